@@ -1,0 +1,85 @@
+package deadline_test
+
+import (
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/rickb777/date/v2"
+	"github.com/stretchr/testify/require"
+
+	"github.com/hulponline/klachtenregeling/deadline"
+)
+
+// never is a calendar on which nobody works.
+type never struct{}
+
+func (never) IsWorkingDay(date.Date) bool { return false }
+
+// same compares with == itself, which is what callers do.
+func same(a, b deadline.Calendar) bool { return a == b }
+
+func TestWithClosures(t *testing.T) {
+	monday, tuesday := on(t, "2026-05-18"), on(t, "2026-05-19")
+	base := deadline.Netherlands()
+	closed := deadline.WithClosures(base, tuesday, monday, tuesday)
+
+	require.False(t, closed.IsWorkingDay(monday))
+	require.False(t, closed.IsWorkingDay(tuesday))
+	require.True(t, closed.IsWorkingDay(tuesday+1))
+	require.True(t, base.IsWorkingDay(monday), "the base stays as it was")
+
+	cal, ok := closed.(knowing)
+	require.True(t, ok)
+	require.Equal(t, "Netherlands with 2 closures", cal.Name())
+	require.Equal(t, "sluitingsdag", cal.DayOff(monday))
+	require.Equal(t, "Hemelvaartsdag", cal.DayOff(on(t, "2026-05-14")), "names of the base pass through")
+	require.Empty(t, cal.DayOff(on(t, "2026-05-16")))
+	first, last := cal.Known()
+	wantFirst, wantLast := netherlands(t).Known()
+	require.Equal(t, [2]date.Date{wantFirst, wantLast}, [2]date.Date{first, last})
+
+	require.True(t, same(closed, deadline.WithClosures(base, monday, tuesday)), "order and repetition do not matter")
+	require.True(t, same(closed, deadline.WithClosures(deadline.WithClosures(base, monday), tuesday)), "nor does nesting")
+	require.False(t, same(closed, deadline.WithClosures(base, monday)))
+	require.False(t, same(closed, base))
+	require.True(t, same(base, deadline.WithClosures(base)), "nothing added")
+	require.True(t, same(base, deadline.WithClosures(base, 0, deadline.MaxDay+1)), "no days there are")
+	require.Nil(t, deadline.WithClosures(nil, monday))
+	require.Empty(t, cmp.Diff(closed, deadline.WithClosures(base, monday, tuesday)))
+
+	var many []date.Date
+	for d := monday; d < monday+1000; d += 3 {
+		many = append(many, d)
+	}
+	closed = deadline.WithClosures(never{}, many...)
+	cal, ok = closed.(knowing)
+	require.True(t, ok)
+	for d := monday - 10; d < monday+1010; d++ {
+		want := ""
+		if d >= monday && d < monday+1000 && (d-monday)%3 == 0 {
+			want = "sluitingsdag"
+		}
+		require.Equal(t, want, cal.DayOff(d), "%s", d)
+	}
+	first, last = cal.Known()
+	require.Equal(t, [2]date.Date{deadline.MinDay, deadline.MaxDay}, [2]date.Date{first, last}, "known everywhere")
+	require.Equal(t, "calendar with 334 closures", cal.Name())
+}
+
+func TestWeekdays(t *testing.T) {
+	cal := deadline.Weekdays()
+	for d, want := range map[string]bool{"2026-12-25": true, "2026-12-26": false, "2026-12-27": false, "2026-12-28": true} {
+		require.Equal(t, want, cal.IsWorkingDay(on(t, d)), d)
+	}
+	require.True(t, same(cal, deadline.Weekdays()))
+	_, knows := cal.(interface {
+		Known() (first, last date.Date)
+	})
+	require.False(t, knows, "it is known everywhere")
+	named, ok := cal.(interface{ Name() string })
+	require.True(t, ok)
+	require.Equal(t, "weekdays", named.Name())
+	d, err := rolling(cal).Deadline(on(t, "2150-01-01"), deadline.Days(1))
+	require.NoError(t, err)
+	require.False(t, d.Provisional())
+}

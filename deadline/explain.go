@@ -1,0 +1,258 @@
+package deadline
+
+import (
+	"iter"
+	"strconv"
+	"time"
+
+	"github.com/rickb777/date/v2"
+)
+
+// A Rule is what was applied in one [Step] of a derivation. The zero value is
+// not a rule.
+type Rule uint8
+
+// The rules, in the order in which they apply.
+const (
+	// Started: the term starts on From, which does not count.
+	Started Rule = 1 + iota
+	// StartMoved: From is a day off, so that the start moves to To, the day
+	// after it. There is one step for every day passed.
+	StartMoved
+	// Counted: Term, counted from From, ends on To.
+	Counted
+	// Extended: Term, the total of the extensions in units that convert into
+	// one another, moves the end from From to To.
+	Extended
+	// Clamped: the month of To is too short to have day number Days, that of
+	// From, so that its last day took the place. Clause: R1.
+	Clamped
+	// PausedFor: the pauses, Days in all, move the end from From to To. Term
+	// is the same in days or working days.
+	PausedFor
+	// MinimumWorkingDays: the term that ends on From would hold fewer than
+	// Days working days, so that it ends on To (Atw art. 2).
+	MinimumWorkingDays
+	// RolledOver: the end on From is a day off, so that it moves to To, the
+	// day after it (Atw art. 1). There is one step for every day passed.
+	RolledOver
+	// RollLimited: the end on From is a day off and stays, since Term is over
+	// a limit of Atw art. 4. Clause: R21.
+	RollLimited
+	// PausedSince: the clock stands still since From; To is the due day if it
+	// were restarted at once.
+	PausedSince
+	// Provisional: whether From is a working day is not settled, and the due
+	// day To depends on it.
+	Provisional
+)
+
+// String returns the rule in words, such as "rolled over".
+func (r Rule) String() string {
+	switch r {
+	case Started:
+		return "started"
+	case StartMoved:
+		return "start moved"
+	case Counted:
+		return "counted"
+	case Extended:
+		return "extended"
+	case Clamped:
+		return "clamped"
+	case PausedFor:
+		return "paused for"
+	case MinimumWorkingDays:
+		return "minimum working days"
+	case RolledOver:
+		return "rolled over"
+	case RollLimited:
+		return "roll limited"
+	case PausedSince:
+		return "paused since"
+	case Provisional:
+		return "provisional"
+	default:
+		return unknown("Rule", uint8(r))
+	}
+}
+
+// A Step is one line of a derivation. What its fields mean depends on Rule;
+// fields that the rule does not use are zero.
+type Step struct {
+	Rule     Rule
+	From, To date.Date
+	Term     Term
+	Days     int
+	// DayOff is the name that the calendar has for the day off From. It is
+	// empty for an ordinary day of the weekend.
+	DayOff string
+}
+
+// Derive returns the steps that lead to the due day of d, in order, as the
+// count itself reports them. The To of the last step is the due day.
+//
+// It counts d again by c, which should be the counting that made it. The zero
+// Deadline, and one that c cannot count, has no steps.
+func (c Counting) Derive(d Deadline) iter.Seq[Step] {
+	return func(yield func(Step) bool) {
+		if d.IsZero() || c.fits(&d) != nil {
+			return
+		}
+		d := d
+		w := c.walk(yield)
+		if !c.count(&d, &w) {
+			return
+		}
+		if d.Paused() {
+			w.tell(Step{Rule: PausedSince, From: d.mark.date(), To: d.due.date()})
+		}
+		if !c.doubtful(&d, w.relied) {
+			return
+		}
+		unsettled := w.relied
+		if unsettled == 0 { // only a pause relied on such a day
+			unsettled = d.due
+		}
+		w.tell(Step{Rule: Provisional, From: unsettled.date(), To: d.due.date()})
+	}
+}
+
+// Explain returns the derivation of d in English, one step a line, with the
+// names of the days off. By a counting that does not lead to the due day of d,
+// and for the zero Deadline, it returns what [Deadline.Explain] does.
+func (c Counting) Explain(d Deadline) string {
+	var b []byte
+	var due date.Date
+	for s := range c.Derive(d) {
+		b = append(s.appendText(b), '\n')
+		due = s.To
+	}
+	if due == 0 || due != d.Due() {
+		return d.Explain()
+	}
+	return string(appendDue(b, d))
+}
+
+// Explain returns how the due day came about in English, one step a line, as
+// far as d knows: it holds no calendar, and so cannot name the days off that
+// moved it. [Counting.Explain] can.
+func (d Deadline) Explain() string {
+	if d.IsZero() {
+		return d.String()
+	}
+	b := Step{Rule: Started, From: d.Start(), Term: d.term}.appendText(nil)
+	b = append(b, '\n')
+	b = appendTerm(b, d.term)
+	if ext := d.Extension(); !ext.IsZero() {
+		b = appendTerm(append(b, ", extended by "...), ext)
+	}
+	if d.paused > 0 {
+		b = appendTerm(append(b, ", paused for "...), d.pauseTerm())
+	}
+	b = appendDate(append(b, ": "...), d.nominal)
+	if d.Clamped() {
+		b = append(b, ", where a month is too short"...)
+	}
+	b = append(b, '\n')
+	if d.due != d.nominal {
+		b = append(b, "the counting for days off moves it to "...)
+		b = append(appendDate(b, d.due), '\n')
+	}
+	if d.Paused() {
+		s := Step{Rule: PausedSince, From: d.mark.date()}
+		b = append(s.appendText(b), '\n')
+	}
+	if d.Provisional() {
+		b = append(b, "provisional: it depends on a day that may yet become a day off\n"...)
+	}
+	return string(appendDue(b, d))
+}
+
+// String returns the step as a line of [Counting.Explain].
+func (s Step) String() string { return string(s.appendText(nil)) }
+
+func (s Step) appendText(b []byte) []byte {
+	from, to := day(s.From), day(s.To)
+	switch s.Rule {
+	case Started:
+		b = append(b, "the term of "...)
+		b = appendTerm(b, s.Term)
+		b = appendDate(append(b, " starts on "...), from)
+		return append(b, "; that day does not count"...)
+	case StartMoved:
+		return append(s.appendDayOff(b), ": the term starts later"...)
+	case Counted:
+		b = appendTerm(b, s.Term)
+		return appendDate(append(b, ": "...), to)
+	case Extended:
+		b = appendTerm(append(b, "extended by "...), s.Term)
+		return appendDate(append(b, ": "...), to)
+	case Clamped:
+		b = strconv.AppendInt(append(b, "there is no day "...), int64(s.Days), 10)
+		b = appendMonth(append(b, " in "...), to)
+		return append(b, ": its last day takes the place"...)
+	case PausedFor:
+		b = appendTerm(append(b, "paused for "...), s.Term)
+		return appendDate(append(b, ": "...), to)
+	case MinimumWorkingDays:
+		b = append(b, "fewer than "...)
+		b = appendTerm(b, WorkingDays(s.Days))
+		return appendDate(append(b, " in the term: "...), to)
+	case RolledOver:
+		return append(s.appendDayOff(b), ": it ends later"...)
+	case RollLimited:
+		b = append(s.appendDayOff(b), ", but a term of "...)
+		b = appendTerm(b, s.Term)
+		return append(b, " ends there all the same (Atw art. 4)"...)
+	case PausedSince:
+		b = appendDate(append(b, "paused since "...), from)
+		return append(b, ": the clock stands still"...)
+	case Provisional:
+		b = appendDate(append(b, "provisional: "...), from)
+		return append(b, " may yet become a day off"...)
+	default:
+		return append(b, s.Rule.String()...)
+	}
+}
+
+// appendDayOff says that From is a day off and why.
+func (s Step) appendDayOff(b []byte) []byte {
+	from := day(s.From)
+	b = appendDate(b, from)
+	switch {
+	case s.DayOff != "":
+		return append(append(b, " is "...), s.DayOff...)
+	case from.weekend():
+		return append(b, " is in the weekend"...)
+	default:
+		return append(b, " is a day off"...)
+	}
+}
+
+func appendDue(b []byte, d Deadline) []byte {
+	return appendDate(append(b, "last day in time: "...), d.due)
+}
+
+func appendTerm(b []byte, t Term) []byte {
+	b = strconv.AppendInt(b, int64(t.count), 10)
+	b = append(append(b, ' '), t.unit.String()...)
+	if t.count != 1 {
+		b = append(b, 's')
+	}
+	return b
+}
+
+// appendDate writes a day as "Thursday 14 May 2026".
+func appendDate(b []byte, d day) []byte {
+	_, _, dom := d.civil()
+	b = append(append(b, d.weekday().String()...), ' ')
+	b = strconv.AppendInt(b, int64(dom), 10)
+	return appendMonth(append(b, ' '), d)
+}
+
+func appendMonth(b []byte, d day) []byte {
+	year, month, _ := d.civil()
+	b = append(append(b, time.Month(month).String()...), ' ')
+	return strconv.AppendInt(b, int64(year), 10)
+}
