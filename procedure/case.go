@@ -28,15 +28,12 @@ type Case struct {
 // error reports every fault of the complaint as [*ValidationError]: a day out
 // of range, no ground where the regulation wants one (K1, R16).
 func (p *Procedure) Open(c Complaint) (Case, error) {
-	var faults faults
 	if p == nil || len(p.table[0]) == 0 {
-		faults.add("procedure", "not compiled; use Xtra or Regulation.Compile")
-		return Case{}, faults.err()
+		return Case{}, invalid("procedure", "not compiled; use Xtra or Regulation.Compile")
 	}
-	faults.day("happened", c.Happened)
-	if !c.Grounds.Valid() {
-		faults.add("grounds", "%v holds something that is not a ground", c.Grounds)
-	} else if c.Grounds == 0 && p.regulation.Grounds.Required {
+	var faults faults
+	faults.nest("", c.Validate())
+	if c.Grounds == 0 && p.regulation.Grounds.Required {
 		faults.add("grounds", "missing, want at least one (%s)", p.regulation.Grounds.Clause)
 	}
 	if len(faults) == 0 {

@@ -11,8 +11,8 @@ import (
 // of it lie.
 func (r Regulation) check() error {
 	fs := checker{regulation: r}
-	fs.text("id", r.ID)
-	fs.text("edition", r.Edition)
+	fs.label("id", r.ID) // as a dossier must be able to say them
+	fs.label("edition", r.Edition)
 	fs.both("name", r.Name)
 	fs.wrap("counting", r.Counting.Validate())
 	fs.cite("grounds.clause", r.Grounds.Clause, r.Grounds.Required)

@@ -39,6 +39,7 @@ func TestCompileRefuses(t *testing.T) {
 	}{
 		{"nothing changed", func(*reg) {}, nil},
 		{"no id", func(r *reg) { r.ID = "" }, []string{"id"}},
+		{"an id that no dossier can carry", func(r *reg) { r.ID = "a\n" }, []string{"id"}},
 		{"no edition", func(r *reg) { r.Edition = "" }, []string{"edition"}},
 		{"a name in one language", func(r *reg) { r.Name.EN = "" }, []string{"name.en"}},
 		{"rolling without a calendar", func(r *reg) { r.Counting.Roll = deadline.RollForward }, []string{"counting"}},

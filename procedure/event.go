@@ -237,3 +237,15 @@ type Complaint struct {
 	Grounds  Grounds   // what it is about (K1)
 	Late     bool      // taken in although reported after the last day (R3)
 }
+
+// Validate checks the form of c: a day in range, and grounds that are grounds.
+// It reports all faults, in field order, as [*ValidationError]. Whether it
+// needs a ground is for [Procedure.Open].
+func (c Complaint) Validate() error {
+	var fs faults
+	fs.day("happened", c.Happened)
+	if !c.Grounds.Valid() {
+		fs.add("grounds", "%v holds something that is not a ground", c.Grounds)
+	}
+	return fs.err()
+}

@@ -32,7 +32,7 @@ type wordPointer[W word] interface {
 type vocabulary struct {
 	name  string
 	words []string
-	test  func(*testing.T)
+	check func(*testing.T)
 	parse func(s string) (word string, ok bool) // for the fuzzer: the word that s was read as
 }
 
@@ -44,7 +44,7 @@ func vocabularyOf[W word, P wordPointer[W]](name string, parse func(string) (W, 
 	return vocabulary{
 		name:  name,
 		words: words,
-		test:  func(t *testing.T) { testWords[W, P](t, name, parse, all, words) },
+		check: func(t *testing.T) { t.Helper(); checkWords[W, P](t, name, parse, all, words) },
 		parse: func(s string) (string, bool) {
 			w, err := parse(s)
 			return w.String(), err == nil
@@ -151,11 +151,12 @@ func vocabularies() []vocabulary {
 
 func TestWords(t *testing.T) {
 	for _, v := range vocabularies() {
-		t.Run(v.name, v.test)
+		t.Run(v.name, v.check)
 	}
 }
 
-func testWords[W word, P wordPointer[W]](t *testing.T, name string, parse func(string) (W, error), all func() iter.Seq[W], words []string) {
+func checkWords[W word, P wordPointer[W]](t *testing.T, name string, parse func(string) (W, error), all func() iter.Seq[W], words []string) {
+	t.Helper()
 	last := W(len(words))
 
 	var listed []string

@@ -56,7 +56,9 @@ func XtraRegulation() Regulation {
 				Agree: Agreement{Accept: "K6", Decline: "K7"},
 			},
 			// 2. Still none: file it with the board, which consults both
-			// and as soon as possible answers.
+			// and as soon as possible answers. The text calls this body the
+			// board of Xtra and the board AMW (R19), and points to a document
+			// of its own for filing there, which is not modelled (R18).
 			{
 				Stage:   WithBoard,
 				Form:    Review,
