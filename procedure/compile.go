@@ -426,11 +426,17 @@ func (r *row) transition(from state) Transition {
 // clauseOf returns the clause by which an event that c does not take could
 // have been taken elsewhere on the ladder, looking at its own stage first.
 func (p *Procedure) clauseOf(c *Case, e *Event) string {
+	if e.Kind == Raised || e.Kind == Referred {
+		return p.rung[e.Stage].Entry.Clause
+	}
 	if e.Kind == Extended || e.Kind == Paused || e.Kind == Resumed {
 		return p.regulation.Fixed
 	}
-	here := c.state.slot()
-	for _, slots := range [][]([]row){p.table[here:], p.table[:here]} {
+	here := 0
+	if c.state.stage != 0 {
+		here = state{c.state.stage, PhaseHearing}.slot()
+	}
+	for _, slots := range [][][]row{p.table[here:], p.table[:here]} {
 		for _, rows := range slots {
 			for _, r := range rows {
 				if r.kind == e.Kind && r.party == e.Party && (e.Stage == 0 || r.stage == e.Stage) {
@@ -439,7 +445,7 @@ func (p *Procedure) clauseOf(c *Case, e *Event) string {
 			}
 		}
 	}
-	return p.rung[e.Stage].Entry.Clause
+	return ""
 }
 
 // record: an acknowledgement or a hearing is a fact that can be recorded of
