@@ -49,6 +49,19 @@ func (weekdays) IsWorkingDay(d date.Date) bool { return !weekend(d) }
 // Name is "weekdays".
 func (weekdays) Name() string { return "weekdays" }
 
+// ParseCalendar returns the calendar of this package with that name, in the
+// same case: [Netherlands] or [Weekdays]. The error wraps [ErrSyntax].
+func ParseCalendar(name string) (Calendar, error) {
+	switch name {
+	case netherlands{}.Name():
+		return Netherlands(), nil
+	case weekdays{}.Name():
+		return Weekdays(), nil
+	default:
+		return nil, errorf(ErrSyntax, "%s: want a calendar, %s or %s", quote(name), netherlands{}.Name(), weekdays{}.Name())
+	}
+}
+
 // weekend holds for any date, also those that do not fit a day.
 func weekend(d date.Date) bool {
 	// Day 0 was a Monday; the addition keeps the remainder of early dates positive.
@@ -87,6 +100,21 @@ func WithClosures(cal Calendar, days ...date.Date) Calendar {
 		b = append(b, byte(d>>24), byte(d>>16), byte(d>>8), byte(d))
 	}
 	return closures{base: cal, days: string(b)}
+}
+
+// Closures takes apart what [WithClosures] put together: the calendar that it
+// was given, and the days that it added, in order and each once. Any other
+// calendar is returned as it is, without days.
+func Closures(cal Calendar) (base Calendar, days []date.Date) {
+	c, ok := cal.(closures)
+	if !ok {
+		return cal, nil
+	}
+	days = make([]date.Date, c.len())
+	for i := range days {
+		days[i] = c.at(i).date()
+	}
+	return c.base, days
 }
 
 // closures holds its days sorted in a string, four bytes each: unlike a slice
@@ -151,6 +179,39 @@ func (c closures) Name() string {
 
 // Equal lets go-cmp compare calendars.
 func (c closures) Equal(o closures) bool { return c == o }
+
+// WithName returns cal under another name, such as the one under which a host
+// keeps it. It keeps what cal knows and how it names its days. A nil cal gives
+// nil.
+func WithName(cal Calendar, name string) Calendar {
+	if cal == nil {
+		return nil
+	}
+	if n, ok := cal.(named); ok {
+		cal = n.base
+	}
+	return named{base: cal, name: name}
+}
+
+type named struct {
+	base Calendar
+	name string
+}
+
+// IsWorkingDay is that of the base.
+func (n named) IsWorkingDay(d date.Date) bool { return n.base.IsWorkingDay(d) }
+
+// Known passes on what the base knows.
+func (n named) Known() (first, last date.Date) { return knownDays(n.base) }
+
+// DayOff is that of the base.
+func (n named) DayOff(d date.Date) string { return dayOffName(n.base, d) }
+
+// Name is the name given.
+func (n named) Name() string { return n.name }
+
+// Equal lets go-cmp compare calendars.
+func (n named) Equal(o named) bool { return n == o }
 
 func knownDays(cal Calendar) (first, last date.Date) {
 	if k, ok := cal.(knower); ok {

@@ -83,3 +83,80 @@ func TestWeekdays(t *testing.T) {
 	require.NoError(t, err)
 	require.False(t, d.Provisional())
 }
+
+// What WithClosures put together comes apart, and nothing else does.
+func TestClosures(t *testing.T) {
+	monday, tuesday := on(t, "2026-05-18"), on(t, "2026-05-19")
+	for _, test := range []struct {
+		reason string
+		cal    deadline.Calendar
+		base   deadline.Calendar
+		days   []date.Date
+	}{
+		{"no calendar", nil, nil, nil},
+		{"a calendar without closures", deadline.Netherlands(), deadline.Netherlands(), nil},
+		{"in order, each once", deadline.WithClosures(never{}, tuesday, monday, tuesday), never{}, []date.Date{monday, tuesday}},
+		{"added twice", deadline.WithClosures(deadline.WithClosures(deadline.Weekdays(), monday), tuesday), deadline.Weekdays(), []date.Date{monday, tuesday}},
+		{"the first and the last day", deadline.WithClosures(never{}, deadline.MaxDay, deadline.MinDay), never{}, []date.Date{deadline.MinDay, deadline.MaxDay}},
+		{
+			"closures of a calendar with a name of its own",
+			deadline.WithClosures(deadline.WithName(never{}, "office"), monday), deadline.WithName(never{}, "office"),
+			[]date.Date{monday},
+		},
+		{
+			"a name stands for the closures too",
+			deadline.WithName(deadline.WithClosures(never{}, monday), "office"), deadline.WithName(deadline.WithClosures(never{}, monday), "office"), nil,
+		},
+	} {
+		t.Run(test.reason, func(t *testing.T) {
+			base, days := deadline.Closures(test.cal)
+			require.True(t, same(test.base, base))
+			require.Empty(t, cmp.Diff(test.days, days))
+			require.True(t, same(test.cal, deadline.WithClosures(base, days...)), "put together again")
+		})
+	}
+}
+
+func TestWithName(t *testing.T) {
+	monday := on(t, "2026-05-18")
+	base := deadline.WithClosures(deadline.Netherlands(), monday)
+	office := deadline.WithName(base, "office")
+	cal, ok := office.(knowing)
+	require.True(t, ok)
+	require.Equal(t, "office", cal.Name())
+	require.False(t, cal.IsWorkingDay(monday))
+	require.True(t, cal.IsWorkingDay(monday+1))
+	require.Equal(t, "sluitingsdag", cal.DayOff(monday))
+	require.Equal(t, "Hemelvaartsdag", cal.DayOff(on(t, "2026-05-14")))
+	first, last := cal.Known()
+	wantFirst, wantLast := netherlands(t).Known()
+	require.Equal(t, [2]date.Date{wantFirst, wantLast}, [2]date.Date{first, last})
+
+	require.True(t, same(office, deadline.WithName(base, "office")))
+	require.True(t, same(office, deadline.WithName(deadline.WithName(base, "other"), "office")), "the last name counts")
+	require.False(t, same(office, deadline.WithName(base, "other")))
+	require.Empty(t, cmp.Diff(office, deadline.WithName(base, "office")))
+	require.Nil(t, deadline.WithName(nil, "office"))
+
+	plain, ok := deadline.WithName(never{}, "never").(knowing)
+	require.True(t, ok)
+	require.Empty(t, plain.DayOff(monday))
+	first, last = plain.Known()
+	require.Equal(t, [2]date.Date{deadline.MinDay, deadline.MaxDay}, [2]date.Date{first, last}, "known everywhere")
+}
+
+func TestParseCalendar(t *testing.T) {
+	for _, want := range []deadline.Calendar{deadline.Netherlands(), deadline.Weekdays()} {
+		cal, ok := want.(interface{ Name() string })
+		require.True(t, ok)
+		got, err := deadline.ParseCalendar(cal.Name())
+		require.NoError(t, err)
+		require.True(t, same(want, got))
+	}
+	for _, name := range []string{"", "netherlands", "Weekdays", "Netherlands ", "Netherlands with 2 closures"} {
+		cal, err := deadline.ParseCalendar(name)
+		require.ErrorIs(t, err, deadline.ErrSyntax, name)
+		require.ErrorContains(t, err, "want a calendar, Netherlands or weekdays")
+		require.Nil(t, cal)
+	}
+}

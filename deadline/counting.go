@@ -27,7 +27,7 @@ const (
 	RollStatutory
 )
 
-// String returns the way to roll in words.
+// String returns the word for r. It never panics.
 func (r Roll) String() string {
 	switch r {
 	case RollNone:
@@ -54,13 +54,13 @@ const (
 	StartOnWorkingDay
 )
 
-// String returns the start rule in words.
+// String returns the word for s. It never panics.
 func (s StartRule) String() string {
 	switch s {
 	case StartAsGiven:
-		return "as given"
+		return "as-given"
 	case StartOnWorkingDay:
-		return "on a working day"
+		return "on-working-day"
 	default:
 		return unknown("StartRule", uint8(s))
 	}
@@ -299,6 +299,33 @@ func (c Counting) Recount(d Deadline, start date.Date) (Deadline, error) {
 		return d, errorf(ErrRange, "the pause on %s is not within %s to %s, the term from the new start", moved.mark, moved.start, moved.due)
 	}
 	return moved, nil
+}
+
+// Alongside counts another term as d was counted: from the same start and with
+// the same pauses, whenever they were, but without the extensions. It is for a
+// term within a term, such as a day to aim at. The zero Deadline and the zero
+// Term give the zero Deadline.
+//
+// The error wraps [ErrTerm], also when one of the two counts working days and
+// the other does not; [ErrCounting]; or [ErrRange].
+func (c Counting) Alongside(d Deadline, t Term) (Deadline, error) {
+	if d.IsZero() || t.IsZero() {
+		return Deadline{}, nil
+	}
+	if err := c.fits(&d); err != nil {
+		return Deadline{}, err
+	}
+	if err := c.ValidateTerm(t); err != nil {
+		return Deadline{}, err
+	}
+	if (t.unit == UnitWorkingDay) != (d.term.unit == UnitWorkingDay) {
+		return Deadline{}, errorf(ErrTerm, "%s does not go alongside %s: one of them counts working days", t, d)
+	}
+	other := Deadline{start: d.start, term: t, paused: d.paused, mark: d.mark, flags: d.flags & (flagPaused | flagPauseRelied)}
+	if !c.settle(&other) {
+		return Deadline{}, errorf(ErrRange, "%s alongside %s ends after %s", t, d, maxDay)
+	}
+	return other, nil
 }
 
 // fits reports what keeps c from counting d, which another counting may have made.

@@ -137,7 +137,7 @@ func TestCountingValidate(t *testing.T) {
 		{"a calendar alone", deadline.Counting{Calendar: nl}, nil},
 		{"all faults in field order", deadline.Counting{Roll: deadline.RollForward, Start: deadline.StartOnWorkingDay, MinWorkingDays: 2}, []string{
 			"deadline: unusable counting: Roll forward needs a Calendar, such as Netherlands()",
-			"deadline: unusable counting: Start on a working day needs a Calendar, such as Netherlands()",
+			"deadline: unusable counting: Start on-working-day needs a Calendar, such as Netherlands()",
 			"deadline: unusable counting: MinWorkingDays 2 needs a Calendar, such as Netherlands()",
 		}},
 		{"no such values", deadline.Counting{Calendar: nl, Roll: 9, Start: 9, MinWorkingDays: -1}, []string{
@@ -356,5 +356,41 @@ func TestNoTermNoDeadline(t *testing.T) {
 		require.NoError(t, err)
 		require.True(t, d.IsZero())
 		require.Equal(t, "no deadline", c.Explain(d))
+	}
+}
+
+func TestAlongside(t *testing.T) {
+	c := deadline.Counting{Calendar: deadline.Weekdays(), Roll: deadline.RollForward}
+	d, err := c.Deadline(on(t, "2026-02-02"), deadline.Weeks(6))
+	require.NoError(t, err)
+	d, err = c.Extend(d, deadline.Weeks(4))
+	require.NoError(t, err)
+	aim, err := c.Alongside(d, deadline.Weeks(2))
+	require.NoError(t, err)
+	require.Equal(t, on(t, "2026-02-16"), aim.Due(), "from the same start, without the extension")
+	d, err = c.Pause(d, on(t, "2026-02-04"))
+	require.NoError(t, err)
+	aim, err = c.Alongside(d, deadline.Weeks(2))
+	require.NoError(t, err)
+	require.Equal(t, deadline.Paused, aim.Status(on(t, "2026-03-02")), "the clock stands still for both")
+	d, err = c.Resume(d, on(t, "2026-02-10"))
+	require.NoError(t, err)
+	aim, err = c.Alongside(d, deadline.Weeks(2))
+	require.NoError(t, err)
+	require.Equal(t, on(t, "2026-02-23"), aim.Due(), "16 February and the five days between is Saturday 21 February")
+	for _, term := range []deadline.Term{deadline.WorkingDays(5), deadline.Days(0)} {
+		_, err = c.Alongside(d, term)
+		require.ErrorIs(t, err, deadline.ErrTerm)
+	}
+	_, err = deadline.Counting{Roll: 9}.Alongside(d, deadline.Weeks(2))
+	require.ErrorIs(t, err, deadline.ErrCounting)
+	end, err := c.Deadline(on(t, "2200-12-01"), deadline.Days(3))
+	require.NoError(t, err)
+	_, err = c.Alongside(end, deadline.Weeks(9))
+	require.ErrorIs(t, err, deadline.ErrRange)
+	for _, pair := range [][2]deadline.Deadline{{{}, {}}, {d, {}}} {
+		aim, err = c.Alongside(pair[0], deadline.Term{})
+		require.NoError(t, err)
+		require.Equal(t, pair[1], aim)
 	}
 }

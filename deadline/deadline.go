@@ -71,7 +71,7 @@ func (s Status) String() string {
 }
 
 // IsZero reports whether there is no deadline.
-func (d Deadline) IsZero() bool { return d == Deadline{} }
+func (d Deadline) IsZero() bool { return d.due == 0 } // a day that no deadline has
 
 // Equal reports whether two deadlines are the same: whether d == e.
 func (d Deadline) Equal(e Deadline) bool { return d == e }

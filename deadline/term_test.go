@@ -170,8 +170,8 @@ func TestWords(t *testing.T) {
 		}, ", "))
 	}
 	require.Empty(t, cmp.Diff([]string{
-		"Unit(0), none, as given, none, Rule(0)",
-		"day, forward, on a working day, running, started",
+		"Unit(0), none, as-given, none, Rule(0)",
+		"day, forward, on-working-day, running, started",
 		"week, statutory, StartRule(2), due today, start moved",
 		"month, Roll(3), StartRule(3), overdue, counted",
 		"year, Roll(4), StartRule(4), paused, extended",
