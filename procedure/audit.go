@@ -27,7 +27,11 @@ func (p *Procedure) Audit(complaint Complaint, events []Event, today date.Date) 
 		if p == nil || len(p.table[0]) == 0 {
 			return a.findings
 		}
-		opened = p.begin(complaint)
+		if !inRange(complaint.Happened) {
+			complaint.Happened = date.Zero
+		}
+		filing, _ := p.filing(complaint.Happened) // none, when there is no such day
+		opened = p.begin(complaint, filing)
 	}
 	var buf [64]item
 	items := a.asRecorded(opened, buf[:0])
@@ -102,9 +106,9 @@ func rank(k Kind) int {
 		return 11
 	case Accepted:
 		return 12
-	case Lapsed:
-		return 13
 	case Withdrawn:
+		return 13
+	case Lapsed:
 		return 14
 	default:
 		return 15
@@ -117,15 +121,15 @@ func (a *auditor) asRecorded(c Case, items []item) []item {
 	for i := range a.events {
 		e := &a.events[i]
 		if e.On > a.today && inRange(e.On) {
-			a.add(Finding{Severity: Impossible, Code: AfterToday, Index: i, On: e.On, Kind: e.Kind, Stage: e.Stage})
+			a.add(Finding{Severity: Impossible, Code: AfterToday, Index: i, On: e.On, Kind: e.Kind, About: e.Party, Stage: e.Stage})
 			continue
 		}
 		it := item{index: int32(i), event: *e}
 		err := c.step(e)
-		if c.procedure != nil && c.state.stage == 0 && errors.Is(err, ErrTooLate) {
-			it.late = true
-			c.complaint.Late = true
+		if c.state.stage == 0 && !c.late && errors.Is(err, ErrTooLate) {
+			c.late = true
 			err = c.step(e)
+			it.late, c.late = err == nil, err == nil
 		}
 		if err != nil {
 			a.refused(&c, i, err)
@@ -146,7 +150,7 @@ func (a *auditor) asRecorded(c Case, items []item) []item {
 func (a *auditor) refused(c *Case, i int, err error) {
 	e := a.events[i]
 	why := c.refused(i, e, err)
-	f := Finding{Severity: Impossible, Code: NotOpen, Clause: why.Clause, Index: i, On: e.On, Kind: e.Kind, Stage: e.Stage, Deadline: why.Deadline}
+	f := Finding{Severity: Impossible, Code: NotOpen, Clause: why.Clause, Index: i, On: e.On, Kind: e.Kind, About: e.Party, Stage: e.Stage}
 	switch {
 	case errors.Is(err, ErrInvalid):
 		f.Code = Malformed
@@ -157,7 +161,7 @@ func (a *auditor) refused(c *Case, i int, err error) {
 	case errors.Is(err, ErrOutOfOrder):
 		f.Code = OutOfOrder
 	case errors.Is(err, ErrTooLate):
-		f.Code = TooLate
+		f.Code, f.Deadline = TooLate, why.Deadline
 	}
 	a.add(f)
 }
@@ -195,17 +199,18 @@ func (a *auditor) byDay(c Case, items []item) {
 	}
 	for m := range c.Moves() {
 		if m.Norm == Duty && m.Deadline.Status(a.today) == deadline.Overdue {
-			a.add(overdue(m, -1, a.today))
+			a.add(overdue(&c, m, -1, a.today))
 		}
 	}
 }
 
-// take applies it to c and judges it among what happened that day, or reports that c does not take it.
+// take applies it to c and judges it among what happened that day, or reports
+// that c does not take it.
 func (a *auditor) take(c *Case, it *item, day []item) bool {
 	before := *c
-	late := it.event.Kind == Raised && c.state.stage == 0 && !c.complaint.Late && c.Filing().Status(it.event.On) == deadline.Overdue
+	late := it.event.Kind == Raised && c.state.stage == 0 && !c.late && !c.procedure.regulation.Filing.Open && c.Filing().Status(it.event.On) == deadline.Overdue
 	if late {
-		c.complaint.Late = true
+		c.late = true
 	}
 	r := c.match(&it.event)
 	if r == nil || c.step(&it.event) != nil {
@@ -214,8 +219,34 @@ func (a *auditor) take(c *Case, it *item, day []item) bool {
 	}
 	it.done = true
 	it.late = it.late && !late
+	if c.state.stage != before.state.stage {
+		c.facts |= done(c, day)
+	}
 	a.judge(&before, c, r, it, day, late)
 	return true
+}
+
+// done returns the facts about the stage to which c just came that are on record
+// for that same day: they count, also when they were written down first.
+func done(c *Case, day []item) facts {
+	var f facts
+	for _, r := range c.rows() {
+		if (r.kind == Consulted || r.kind == Heard || r.kind == Informed) && on(day, r.kind, r.stage, r.party) >= 0 {
+			f |= r.sets
+		}
+	}
+	return f
+}
+
+// on returns the index of the event of that day with this name, -1 when there
+// is none.
+func on(day []item, k Kind, s Stage, p Party) int {
+	for i := range day {
+		if e := &day[i].event; e.Kind == k && e.Stage == s && e.Party == p {
+			return int(day[i].index)
+		}
+	}
+	return -1
 }
 
 // judge adds what is wrong with, or worth knowing of, the move r that led from
@@ -224,17 +255,14 @@ func (a *auditor) judge(before, after *Case, r *row, it *item, day []item, late 
 	p := before.procedure
 	f := Finding{Severity: Breach, Clause: r.clause, Index: int(it.index), On: it.event.On, Kind: r.kind, Party: r.by, Stage: r.stage}
 
-	if before.state.stage == 0 && r.kind == Raised {
+	if before.state.stage == 0 && r.kind == Raised && before.Filing().Status(it.event.On) == deadline.Overdue {
 		report := f
 		report.Deadline = before.Filing()
-		switch {
-		case late:
-			report.Code, report.Clause = LateReport, p.regulation.Filing.Clause
-			a.add(report)
-		case before.Filing().Status(it.event.On) == deadline.Overdue:
-			report.Severity, report.Code, report.Clause = Note, TakenInLate, p.regulation.Filing.Late
-			a.add(report)
+		report.Severity, report.Code, report.Clause = Note, TakenInLate, p.regulation.Filing.Late
+		if late {
+			report.Severity, report.Code, report.Clause = Breach, LateReport, p.regulation.Filing.Clause
 		}
+		a.add(report)
 	}
 	if r.kind == Raised {
 		for _, rung := range p.above(before.state.stage) {
@@ -253,16 +281,17 @@ func (a *auditor) judge(before, after *Case, r *row, it *item, day []item, late 
 			after.facts |= missing // said once
 		}
 	}
-	if r.norm == Duty && before.term(r.term).Status(it.event.On) == deadline.Overdue {
-		answer := f
-		answer.Code, answer.Deadline = LateAnswer, before.term(r.term)
-		a.add(answer)
-	} else if after.state != before.state || after.outcome != before.outcome {
-		for m := range before.Moves() {
-			if m.Norm == Duty && m.Deadline.Status(it.event.On) == deadline.Overdue {
-				a.add(overdue(m, f.Index, it.event.On))
-			}
-		}
+	a.overdue(before, after, r, day, f)
+	switch target := before.target(r); {
+	case target.Status(it.event.On) != deadline.Overdue:
+	case r.kind == Answered && before.limit(r).Status(it.event.On) != deadline.Overdue:
+		missed := f
+		missed.Severity, missed.Code, missed.Deadline = Note, TargetMissed, target
+		a.add(missed)
+	case r.kind == Raised && r.term == openTerm:
+		report := f
+		report.Severity, report.Code, report.Clause, report.Deadline = Note, TakenInLate, p.rung[r.stage].Entry.Within.Clause, target
+		a.add(report)
 	}
 	switch {
 	case r.kind == Lapsed:
@@ -276,29 +305,89 @@ func (a *auditor) judge(before, after *Case, r *row, it *item, day []item, late 
 
 // omitted reports each fact in missing that ought to have been there by the
 // day of f, from the row that would have made it. What was done later that
-// same day was done in time.
+// same day was done in time, and what is past its own day is overdue instead.
 func (a *auditor) omitted(c *Case, missing facts, day []item, f Finding) {
-	for _, r := range c.rows() {
+	rows := c.rows()
+	for i := range rows {
+		r := &rows[i]
 		if r.sets&missing == 0 {
 			continue
 		}
 		missing &^= r.sets
-		if slices.ContainsFunc(day, func(it item) bool { return it.event.Kind == r.kind && it.event.Party == r.party }) {
+		if on(day, r.kind, r.stage, r.party) >= 0 || r.norm == Duty && c.limit(r).Status(f.On) == deadline.Overdue {
 			continue
 		}
-		f.Code = NotInformed
-		if r.kind == Consulted {
-			f.Code = NotConsulted
-		}
+		f.Code = omission(r.kind)
 		f.Clause, f.Kind, f.Party, f.About = r.clause, r.kind, r.by, r.party
 		f.Stage = c.state.stage
 		a.add(f)
 	}
 }
 
-func overdue(m Move, index int, on date.Date) Finding {
+// omission says what it is when something of this kind is left out.
+func omission(k Kind) Code {
+	switch k {
+	case Acknowledged:
+		return NotAcknowledged
+	case Consulted:
+		return NotConsulted
+	case Heard:
+		return NotHeard
+	case Informed:
+		return NotInformed
+	case Raised, Answered, Accepted, Declined, Referred, Extended, Paused, Resumed, Withdrawn, Lapsed:
+		return 0 // nobody needs these first
+	default:
+		return 0
+	}
+}
+
+// overdue reports each duty that was past its due day when the move r of f
+// discharged it, or ended it undone. What was done later that same day was done
+// that day.
+func (a *auditor) overdue(before, after *Case, r *row, day []item, f Finding) {
+	for m := range before.Moves() {
+		if m.Norm != Duty {
+			return // they come first
+		}
+		if m.Deadline.Status(f.On) != deadline.Overdue {
+			continue
+		}
+		late := overdue(before, m, f.Index, f.On)
+		if named := m.Kind == r.kind && m.Stage == r.stage && m.Party == r.party; !named {
+			if after.owes(m) {
+				continue
+			}
+			if late.Index = on(day, m.Kind, m.Stage, m.Party); late.Index < 0 {
+				late.Index = f.Index
+				a.add(late)
+				continue
+			}
+		}
+		late.Code = DoneLate
+		if m.Kind == Answered {
+			late.Code = LateAnswer
+		}
+		a.add(late)
+	}
+}
+
+// owes reports whether the duty m is still there in c.
+func (c *Case) owes(m Move) bool {
+	for n := range c.Moves() {
+		if n.Norm != Duty {
+			return false
+		}
+		if n.Kind == m.Kind && n.Stage == m.Stage && n.Party == m.Party && n.Clause == m.Clause {
+			return true
+		}
+	}
+	return false
+}
+
+func overdue(c *Case, m Move, index int, on date.Date) Finding {
 	return Finding{
 		Severity: Breach, Code: Overdue, Clause: m.Clause, Index: index, On: on,
-		Kind: m.Kind, Party: m.By, About: m.Party, Stage: m.Stage, Deadline: m.Deadline,
+		Kind: m.Kind, Party: m.By, About: m.Party, Stage: cmp.Or(m.Stage, c.state.stage), Deadline: m.Deadline,
 	}
 }

@@ -4,11 +4,12 @@ import (
 	"fmt"
 	"math/rand/v2"
 	"slices"
-	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/hulponline/klachtenregeling/deadline"
 	"github.com/hulponline/klachtenregeling/procedure"
+	"github.com/hulponline/klachtenregeling/procedure/proceduretest"
 	"github.com/rickb777/date/v2"
 	"github.com/stretchr/testify/require"
 )
@@ -83,7 +84,7 @@ func TestAudit(t *testing.T) {
 		},
 		{
 			"told in time and written down late", roadComplaint, append(slices.Clone(road[:8]), ruling("2026-05-01"), road[8]), "2026-05-18",
-			[]string{"9 2026-04-21 impossible out-of-order"},
+			[]string{"9 2026-04-21 impossible out-of-order complainant"},
 		},
 		{
 			"told on the day of the ruling is in time, whatever was written first (R8)", roadComplaint,
@@ -92,7 +93,8 @@ func TestAudit(t *testing.T) {
 		},
 		{
 			"first reported a day late, without the mark (K3, R3): the rest is judged", roadComplaint,
-			[]procedure.Event{raised("2026-05-01", procedure.WithBoard), ruling("2026-05-04")}, "2026-05-18",
+			[]procedure.Event{raised("2026-05-01", procedure.WithBoard), ruling("2026-05-04")},
+			"2026-05-18",
 			[]string{
 				"0 2026-05-01 breach late-report complainant board K3 1 late",
 				"0 2026-05-01 note stage-skipped complainant employee employee K5",
@@ -102,13 +104,17 @@ func TestAudit(t *testing.T) {
 			},
 		},
 		{
-			"the same, taken in (R3)", procedure.Complaint{Happened: day("2026-01-30"), Grounds: 1, Late: true},
-			[]procedure.Event{raised("2026-05-01", procedure.WithEmployee)}, "2026-05-18",
+			"the same, taken in (R3)",
+			procedure.Complaint{Happened: day("2026-01-30"), Grounds: 1, Late: true},
+			[]procedure.Event{raised("2026-05-01", procedure.WithEmployee)},
+			"2026-05-18",
 			[]string{"0 2026-05-01 note taken-in-late complainant employee R3 1 late"},
 		},
 		{
-			"marked late and in time all the same", procedure.Complaint{Happened: day("2026-01-30"), Grounds: 1, Late: true},
-			[]procedure.Event{raised("2026-04-30", procedure.WithEmployee)}, "2026-05-18", nil,
+			"marked late and in time all the same",
+			procedure.Complaint{Happened: day("2026-01-30"), Grounds: 1, Late: true},
+			[]procedure.Event{raised("2026-04-30", procedure.WithEmployee)},
+			"2026-05-18", nil,
 		},
 		{
 			"lapsed after a talk (R12)", roadComplaint, append(slices.Clone(road[:1]), event("2026-07-01", procedure.Lapsed)), "2026-07-02",
@@ -120,7 +126,8 @@ func TestAudit(t *testing.T) {
 		},
 		{
 			"a ruling before the referral, an event before it happened, one after the end, and none at all", roadComplaint,
-			[]procedure.Event{raised("2026-01-29", procedure.WithEmployee), ruling("2026-03-01"), raised("2026-03-02", procedure.WithEmployee), event("2026-03-03", procedure.Accepted), event("2026-03-04", procedure.Declined), {}}, "2026-05-18",
+			[]procedure.Event{raised("2026-01-29", procedure.WithEmployee), ruling("2026-03-01"), raised("2026-03-02", procedure.WithEmployee), event("2026-03-03", procedure.Accepted), event("2026-03-04", procedure.Declined), {}},
+			"2026-05-18",
 			[]string{
 				"0 2026-01-29 impossible too-early employee",
 				"1 2026-03-01 impossible not-open K8",
@@ -134,7 +141,9 @@ func TestAudit(t *testing.T) {
 			[]string{"8 2026-04-22 note answered-after board board K8"},
 		},
 		{
-			"a complaint without a ground is judged all the same (K1)", procedure.Complaint{Happened: day("2026-01-30")}, road, "2026-05-21",
+			"a complaint without a ground is judged all the same (K1)",
+			procedure.Complaint{Happened: day("2026-01-30")},
+			road, "2026-05-21",
 			[]string{
 				"-1 2026-05-21 breach overdue committee committee K10 1 late",
 				"-1 2026-05-21 impossible malformed",
@@ -154,24 +163,39 @@ func TestAudit(t *testing.T) {
 // Every history that Apply accepts has no impossible event, and each event
 // that Apply refuses is found impossible, a late report as its own breach.
 func TestAuditAgreesWithApply(t *testing.T) {
-	p := procedure.Xtra()
-	tried := 0
-	walk(t, p, roadComplaint, func(v visit) {
-		for _, on := range days(v.c) {
-			for _, e := range append(everyEvent(on), procedure.Event{On: on}) {
-				history := append(slices.Clone(v.history), e)
-				_, err := v.c.Apply(e)
-				refused := slices.ContainsFunc(p.Audit(roadComplaint, history, lastDay), func(f procedure.Finding) bool {
-					return f.Severity == procedure.Impossible || f.Code == procedure.LateReport
-				})
-				if refused != (err != nil) {
-					t.Fatalf("after %v: %v: Apply says %v, the audit says impossible: %v", v, e, err, refused)
+	for _, tt := range []struct {
+		name  string
+		p     *procedure.Procedure
+		nth   int // of the cases that the walk comes to; all take half a minute
+		least int
+	}{
+		{"xtra", procedure.Xtra(), 1, 10_000},
+		{"every feature", compiled(t, proceduretest.EveryFeature()), 60, 20_000},
+		{"a window that bars", lower(t, func(r *procedure.Regulation) { r.Filing.Open = false }), 20, 12_000},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			tried, visits := 0, 0
+			walk(t, tt.p, roadComplaint, func(v visit) {
+				if visits++; visits%tt.nth != 0 {
+					return
 				}
-				tried++
-			}
-		}
-	})
-	require.Greater(t, tried, 10_000)
+				for _, on := range days(v.c) {
+					for _, e := range append(everyEvent(on), procedure.Event{On: on}) {
+						history := append(slices.Clone(v.history), e)
+						_, err := v.c.Apply(e)
+						refused := slices.ContainsFunc(tt.p.Audit(roadComplaint, history, lastDay), func(f procedure.Finding) bool {
+							return f.Severity == procedure.Impossible || f.Code == procedure.LateReport
+						})
+						if refused != (err != nil) {
+							t.Fatalf("after %v: %v: Apply says %v, the audit says impossible: %v", v, e, err, refused)
+						}
+						tried++
+					}
+				}
+			})
+			require.Greater(t, tried, tt.least)
+		})
+	}
 }
 
 const lastDay = date.Date(803532) // 2200-12-31
@@ -194,6 +218,9 @@ func randomHistory(r *rand.Rand, p *procedure.Procedure, complaint procedure.Com
 			e = all[r.IntN(len(all))]
 		} else {
 			e = moves[r.IntN(len(moves))].Event(on)
+			if e.Kind == procedure.Extended {
+				e.Term = deadline.Weeks(1 + r.IntN(3))
+			}
 		}
 		if next, err := c.Apply(e); err == nil {
 			c = next
@@ -229,48 +256,134 @@ func TestAuditNeverFails(t *testing.T) {
 }
 
 // The same facts written down in another order on the same day give the same
-// breaches.
+// breaches. Facts are the same when each is about the same stage and each duty
+// with a term had the same one: where the order decides that, as in
+// TestOrderWithinDay, it is another history.
 func TestAuditGoesByDay(t *testing.T) {
-	p := procedure.Xtra()
-	r := rand.New(rand.NewPCG(3, 4))
-	breaches := func(events []procedure.Event) string {
-		var out []string
-		for _, f := range p.Audit(roadComplaint, events, day("2026-12-31")) {
-			if f.Severity == procedure.Breach {
-				f.Index = min(f.Index, 0)
-				out = append(out, line(f))
+	for _, tt := range []struct {
+		name string
+		p    *procedure.Procedure
+	}{
+		{"xtra", procedure.Xtra()},
+		{"every feature", compiled(t, proceduretest.EveryFeature())},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			r := rand.New(rand.NewPCG(3, 4))
+			shuffled := 0
+			for range 6000 {
+				events := randomHistory(r, tt.p, roadComplaint, 4+r.IntN(16))
+				c, err := tt.p.Open(roadComplaint)
+				require.NoError(t, err)
+				// Say of each answer whose it is: without it, the order says so.
+				for i := range events {
+					if c, err = c.Apply(events[i]); err == nil && events[i].Kind == procedure.Answered && events[i].Stage == 0 {
+						events[i].Stage = c.Stage()
+					}
+				}
+				other := slices.Clone(events)
+				for i := 0; i < len(other); {
+					j := i
+					for j < len(other) && other[j].On == other[i].On {
+						j++
+					}
+					r.Shuffle(j-i, func(x, y int) { other[i+x], other[i+y] = other[i+y], other[i+x] })
+					i = j
+				}
+				if slices.Equal(events, other) || !slices.Equal(made(tt.p, events), made(tt.p, other)) {
+					continue
+				}
+				shuffled++
+				want, got := breaches(tt.p, events, "2026-12-31"), breaches(tt.p, other, "2026-12-31")
+				if diff := cmp.Diff(want, got); diff != "" {
+					t.Fatalf("%v\nand\n%v\ndiffer:\n%s", events, other, diff)
+				}
 			}
-		}
-		slices.Sort(out)
-		return strings.Join(out, "\n")
+			require.Greater(t, shuffled, 1000)
+		})
 	}
-	shuffled := 0
-	for range 3000 {
-		events := randomHistory(r, p, roadComplaint, 4+r.IntN(16))
-		c, err := p.Open(roadComplaint)
-		require.NoError(t, err)
-		// Say of each answer whose it is: without it, the order says so.
-		for i := range events {
-			if c, err = c.Apply(events[i]); err == nil && events[i].Kind == procedure.Answered && events[i].Stage == 0 {
-				events[i].Stage = c.Stage()
-			}
-		}
-		want := breaches(events)
-		other := slices.Clone(events)
-		for i := 0; i < len(other); {
-			j := i
-			for j < len(other) && other[j].On == other[i].On {
-				j++
-			}
-			r.Shuffle(j-i, func(x, y int) { other[i+x], other[i+y] = other[i+y], other[i+x] })
-			i = j
-		}
-		if !slices.Equal(events, other) {
-			shuffled++
-		}
-		if got := breaches(other); got != want {
-			t.Fatalf("%v\ngives\n%s\n\n%v\ngives\n%s", events, want, other, got)
+}
+
+// breaches lists the breaches, whatever the place of the event.
+func breaches(p *procedure.Procedure, events []procedure.Event, today string) []string {
+	var out []string
+	for _, f := range p.Audit(roadComplaint, events, day(today)) {
+		if f.Severity == procedure.Breach {
+			f.Index = min(f.Index, 0)
+			out = append(out, line(f))
 		}
 	}
-	require.Greater(t, shuffled, 1000)
+	slices.Sort(out)
+	return out
+}
+
+// made lists what Apply makes of events, passing over what it refuses: of each
+// which stage it is about, and of a duty that has a term by when it was due.
+func made(p *procedure.Procedure, events []procedure.Event) []string {
+	var out []string
+	c, _ := p.Open(roadComplaint)
+	for _, e := range events {
+		next, err := c.Apply(e)
+		if err != nil {
+			continue
+		}
+		what := fmt.Sprint(e)
+		switch e.Kind {
+		case procedure.Answered, procedure.Informed, procedure.Heard, procedure.Acknowledged:
+			m, _ := find(c, withStage(c, e))
+			what += fmt.Sprint(c.Stage(), m.Stage, m.Norm, m.Deadline.Due(), m.Deadline.Paused())
+		case procedure.Declined, procedure.Accepted, procedure.Lapsed, procedure.Withdrawn, procedure.Extended, procedure.Paused, procedure.Resumed:
+			what += fmt.Sprint(c.Stage())
+		case procedure.Raised, procedure.Referred, procedure.Consulted: // say it all themselves
+		}
+		out = append(out, what)
+		c = next
+	}
+	slices.Sort(out)
+	return out
+}
+
+// withStage fills in the stage that e leaves to the case.
+func withStage(c procedure.Case, e procedure.Event) procedure.Event {
+	if e.Stage == 0 && e.Kind != procedure.Informed {
+		e.Stage = c.Stage()
+	}
+	return e
+}
+
+// Two facts of one day of which one decides what the other is: written down in
+// another order they are another history, and Apply takes both.
+func TestOrderWithinDay(t *testing.T) {
+	p := compiled(t, proceduretest.EveryFeature())
+	// The team leader should have acknowledged by 9 February, and then have
+	// answered by 23 February, five and ten working days on.
+	start := raised("2026-02-02", procedure.WithManager)
+	receipt := procedure.Event{On: day("2026-02-24"), Kind: procedure.Acknowledged, Stage: procedure.WithManager}
+	answer := procedure.Event{On: day("2026-02-24"), Kind: procedure.Answered, Stage: procedure.WithManager}
+	up := raised("2026-02-24", procedure.WithBoard)
+	const (
+		receiptLate  = "0 2026-02-24 breach done-late manager manager F7 15 late"
+		receiptNever = "0 2026-02-24 breach overdue manager manager F7 15 late"
+		answerLate   = "0 2026-02-24 breach late-answer manager manager F8 1 late"
+		answerNever  = "0 2026-02-24 breach overdue manager manager F8 1 late"
+	)
+	for _, tt := range []struct {
+		reason        string
+		first, second procedure.Event
+		want, swapped []string
+	}{
+		{"a late acknowledgement gives the answer another term, to 10 March", receipt, answer, []string{receiptLate}, []string{receiptLate, answerLate}},
+		{"and nobody goes up before that is over", receipt, up, []string{receiptLate}, []string{receiptLate, answerNever}},
+		{"an answer on the day of going up for want of it is late in either order", answer, up, []string{answerLate, receiptNever}, []string{answerLate, receiptNever}},
+	} {
+		t.Run(tt.reason, func(t *testing.T) {
+			got := breaches(p, []procedure.Event{start, tt.first, tt.second}, "2026-02-24")
+			if diff := cmp.Diff(tt.want, got); diff != "" {
+				t.Errorf("as written (-want +got):\n%s", diff)
+			}
+			got = breaches(p, []procedure.Event{start, tt.second, tt.first}, "2026-02-24")
+			if diff := cmp.Diff(tt.swapped, got); diff != "" {
+				t.Errorf("the other way round (-want +got):\n%s", diff)
+			}
+		})
+	}
 }

@@ -226,3 +226,31 @@ func TestEqual(t *testing.T) {
 		require.NotEmpty(t, cmp.Diff(pair[0], pair[1]))
 	}
 }
+
+// The days of this package are those of package deadline.
+func TestRange(t *testing.T) {
+	c, err := procedure.Xtra().Open(roadComplaint)
+	require.NoError(t, err)
+	require.True(t, c.Accepts(event("2200-12-31", procedure.Withdrawn)))
+	late := event("2200-12-31", procedure.Withdrawn)
+	late.On++
+	require.False(t, c.Accepts(late))
+	require.NoError(t, deadline.ValidateDate(late.On-1))
+	require.Error(t, deadline.ValidateDate(late.On))
+	_, err = procedure.Xtra().Open(procedure.Complaint{Happened: day("1900-01-01"), Grounds: 1})
+	require.NoError(t, err)
+	_, err = procedure.Xtra().Open(procedure.Complaint{Happened: day("1900-01-01") - 1, Grounds: 1})
+	require.ErrorIs(t, err, deadline.ErrRange)
+}
+
+// Near the end of time a move whose term cannot be counted is not accepted.
+func TestAcceptsNearTheEnd(t *testing.T) {
+	c, err := procedure.Xtra().Replay(roadComplaint, road[:3])
+	require.NoError(t, err)
+	for on := day("2200-11-20"); on <= day("2200-12-31"); on++ {
+		refer := procedure.Event{On: on, Kind: procedure.Referred, Stage: procedure.WithCommittee}
+		_, err := c.Apply(refer)
+		require.Equal(t, err == nil, c.Accepts(refer), on)
+		require.Equal(t, on+30 <= day("2200-12-31"), err == nil, on)
+	}
+}

@@ -11,6 +11,10 @@
 // procedure that Hulp Online Den Haag (Xtra) publishes is [Xtra]; its data,
 // [XtraRegulation], can be laid beside the published text.
 //
+// Another provider writes a regulation of its own: as a Go value, or as JSON
+// that [ParseRegulation] reads. A later text of the same procedure is another
+// edition, so that an old case keeps the one it was opened under (R20).
+//
 // # A case
 //
 // [Procedure.Open] makes a [Case] of a [Complaint]. [Case.Apply] takes an

@@ -147,9 +147,6 @@ func (e Event) MarshalJSON() ([]byte, error) { return e.AppendJSON(nil) }
 // UnmarshalJSON reads the wire form, as said at [Dossier].
 func (e *Event) UnmarshalJSON(text []byte) error { return unmarshal(e, "event", text, readEvent) }
 
-// wireVersion is the one version of the wire form there is, as it stands there.
-const wireVersion = "1"
-
 func (c Complaint) append(b []byte) []byte {
 	b = append(b, `{"happened":"`...)
 	b = append(appendDay(b, c.Happened), '"')
@@ -193,9 +190,7 @@ func readDossier(object []byte) (Dossier, error) {
 	for key, value := range fs.members(object, []string{"version", "regulation", "edition", "complaint", "events"}) {
 		switch key {
 		case "version":
-			if string(value) != wireVersion {
-				fs.add(key, "%.40q is not a version that can be read here, want the number %s", value, wireVersion)
-			}
+			fs.readVersion(key, value)
 		case "regulation":
 			d.Regulation = fs.readLabel(key, value)
 		case "edition":

@@ -92,7 +92,7 @@ func checkWire[T wire, P wirePointer[T]](t *testing.T, text []byte, naive func(a
 	require.Equal(t, compact.String(), string(canonical), "there is no space in canonical text")
 }
 
-// tree returns what package json reads in text, with grounds in order, and
+// tree returns what package json reads in text, with sets in order, and
 // whether it is JSON without a key that is there twice.
 func tree(text []byte) (any, bool) {
 	if !json.Valid(text) {
@@ -118,12 +118,14 @@ func branch(dec *json.Decoder) (any, bool) {
 			object[name] = value
 		}
 		_, err = dec.Token()
-		if list, ok := object["grounds"].([]any); ok {
-			slices.SortFunc(list, func(a, b any) int {
-				s, _ := a.(string)
-				t, _ := b.(string)
-				return strings.Compare(s, t)
-			})
+		for _, set := range []string{"grounds", "closures"} {
+			if list, ok := object[set].([]any); ok {
+				slices.SortFunc(list, func(a, b any) int {
+					s, _ := a.(string)
+					t, _ := b.(string)
+					return strings.Compare(s, t)
+				})
+			}
 		}
 		return object, once && err == nil
 	case json.Delim('['):

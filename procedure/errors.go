@@ -29,7 +29,7 @@ type RefusedError struct {
 	Stage     Stage             // where the case was
 	Phase     Phase             // how far it was there
 	Clause    string            // the clause that decides, empty when the calendar or the form does
-	Deadline  deadline.Deadline // with ErrTooLate: the term that had ended
+	Deadline  deadline.Deadline // with ErrTooLate: the term that had ended; with an extension too long: the most it could be
 	NotBefore date.Date         // with ErrTooEarly and ErrOutOfOrder: the first day possible
 	Err       error             // a sentinel, or with ErrInvalid what wraps it
 
@@ -74,6 +74,8 @@ func (e *RefusedError) Error() string {
 		fmt.Fprintf(&b, "before the previous event: the first day is %v", e.NotBefore)
 	case errors.Is(e.Err, ErrClosed):
 		fmt.Fprintf(&b, "the case is closed (%v)", e.at.Outcome())
+	case !e.Deadline.IsZero():
+		fmt.Fprintf(&b, "too long: the last day can become %v at most", e.Deadline.Due())
 	case e.Phase == 0:
 		b.WriteString("not a case of any procedure; open one first")
 	case e.Stage == 0:
@@ -170,7 +172,13 @@ func (fs faults) err() error {
 	return errors.Join(fs...)
 }
 
-func inRange(d date.Date) bool { return deadline.ValidateDate(d) == nil }
+// The days that are taken, as package deadline has them.
+const (
+	firstDay = date.Date(693595) // 1900-01-01
+	lastDay  = date.Date(803532) // 2200-12-31
+)
+
+func inRange(d date.Date) bool { return firstDay <= d && d <= lastDay }
 
 func (fs *faults) day(field string, d date.Date) {
 	if d == date.Zero {

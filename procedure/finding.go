@@ -55,22 +55,26 @@ type Code uint8
 // The codes: first what was done wrong or left out, then what cannot have
 // happened, then what is merely worth knowing.
 const (
-	LateReport    Code = 1 + iota // first raised after the last day, without the mark (K3, R3)
-	NotConsulted                  // answered or referred without consulting About (K8, R9)
-	NotInformed                   // ruled before the complainant was told of the referral (K9, R8)
-	LateAnswer                    // answered after the due day (K10, R10)
-	Overdue                       // not done, and the due day is past (K10, R13)
-	NotOpen                       // no such move there
-	AfterClose                    // the case had ended
-	TooLate                       // the right had ended
-	TooEarly                      // before the event complained about, or before the right opened
-	OutOfOrder                    // earlier than the event recorded before it
-	AfterToday                    // dated in the future
-	Malformed                     // not an event at all, or the complaint itself is at fault
-	StageSkipped                  // a rung that the complainant could have used was passed over (K4, R4)
-	TakenInLate                   // first raised after the last day, with the mark (R3)
-	CaseLapsed                    // ended because the complainant did nothing more (R12)
-	AnsweredAfter                 // answered when the case had already moved on
+	LateReport      Code = 1 + iota // first raised after the last day, without the mark (K3, R3)
+	NotConsulted                    // answered or referred without consulting About (K8, R9)
+	NotHeard                        // answered without hearing About
+	NotAcknowledged                 // answered without confirming receipt
+	NotInformed                     // ruled before the complainant was told of the referral (K9, R8)
+	LateAnswer                      // answered after the due day (K10, R10)
+	DoneLate                        // another duty done after its due day
+	Overdue                         // not done, and the due day is past (K10, R13)
+	NotOpen                         // no such move there
+	AfterClose                      // the case had ended
+	TooLate                         // the right had ended
+	TooEarly                        // before the event complained about, or before the right opened
+	OutOfOrder                      // earlier than the event recorded before it
+	AfterToday                      // dated in the future
+	Malformed                       // not an event at all, or the complaint itself is at fault
+	StageSkipped                    // a rung that the complainant could have used was passed over (K4, R4)
+	TakenInLate                     // first raised after the last day, with the mark (R3)
+	TargetMissed                    // answered in time, and after the day aimed at
+	CaseLapsed                      // ended because the complainant did nothing more (R12)
+	AnsweredAfter                   // answered when the case had already moved on
 )
 
 // Codes yields every Code in order.
@@ -87,10 +91,16 @@ func (c Code) String() string {
 		return "late-report"
 	case NotConsulted:
 		return "not-consulted"
+	case NotHeard:
+		return "not-heard"
+	case NotAcknowledged:
+		return "not-acknowledged"
 	case NotInformed:
 		return "not-informed"
 	case LateAnswer:
 		return "late-answer"
+	case DoneLate:
+		return "done-late"
 	case Overdue:
 		return "overdue"
 	case NotOpen:
@@ -111,6 +121,8 @@ func (c Code) String() string {
 		return "stage-skipped"
 	case TakenInLate:
 		return "taken-in-late"
+	case TargetMissed:
+		return "target-missed"
 	case CaseLapsed:
 		return "case-lapsed"
 	case AnsweredAfter:
@@ -139,7 +151,7 @@ type Finding struct {
 	On       date.Date         // the day of that event; of today when there is none
 	Kind     Kind              // what happened, or was owed
 	Party    Party             // who owed it, or whose doing it was; zero when that is not known
-	About    Party             // with whom or to whom it should have been done
+	About    Party             // with whom or to whom it was done, or should have been
 	Stage    Stage             // the stage it is about
 	Deadline deadline.Deadline // the term that was missed
 }

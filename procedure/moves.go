@@ -33,7 +33,7 @@ func (m Move) Event(on date.Date) Event {
 // what is [Possible] from its first day on, [Advice] and a [Right] until the
 // last day of their term as well.
 func (m Move) OpenOn(day date.Date) bool {
-	return day >= max(m.Since, m.NotBefore) && !(m.Norm.ends() && m.Deadline.Status(day) == deadline.Overdue)
+	return day >= m.Since && day >= m.NotBefore && !(m.Norm.ends() && m.Deadline.Due() != 0 && day > m.Deadline.Due() && !m.Deadline.Paused())
 }
 
 // name says the move in words of the wire form, with its last day and clause.
@@ -66,12 +66,19 @@ type row struct {
 	any    facts // and, unless zero, any of these,
 	unless facts // and none of these
 
-	term term // which term limits it
+	term  term          // which term limits it
+	opens bool          // only from the day after the term of the answer
+	most  deadline.Term // of an extension
+	times uint8         // of an extension: how often; 0: always
+	side  uint8         // of an extension: which count, 0 by the body itself and 1 with consent
 
-	sets  facts // what making it records
-	to    state // where it leads, zero: nowhere else
-	ends  Outcome
-	needs facts // what ought to have been done by then: judged by Audit, never refused
+	undated Move // the same as users see it, without its days
+
+	sets   facts // what making it records,
+	clears facts // and takes back
+	to     state // where it leads, zero: nowhere else
+	ends   Outcome
+	needs  facts // what ought to have been done by then: judged by Audit, never refused
 }
 
 // A term names the term of a row.
@@ -80,7 +87,13 @@ type term uint8
 const (
 	noTerm term = iota
 	filingTerm
+	warningTerm // the filing term where it is no bar
 	answerTerm
+	acknowledgeTerm
+	hearTerm
+	tellTerm   // the term of the answer before it was extended
+	withinTerm // of going up to the stage of the row
+	openTerm   // that term where it is no bar
 )
 
 // A state is where a case is: no stage and PhaseUnraised, or a stage and one
@@ -117,11 +130,16 @@ func spokenAt(s Stage) facts { return 1 << (s - 1) << OnAppeal }
 
 // The others hold for the stage where the case is, and start anew at the next.
 func consulted(p Party) facts { return 1 << (p - 1) << (2 * OnAppeal) }
-
-// informed holds once the complainant was told of the referral.
-const informed facts = 1 << (2*uint8(OnAppeal) + uint8(AppealsCommittee))
+func heard(p Party) facts     { return consulted(p) << AppealsCommittee }
 
 const lasting facts = 1<<(2*OnAppeal) - 1
+
+const (
+	informed     facts = 1 << (2*uint8(OnAppeal) + 2*uint8(AppealsCommittee) + iota) // the complainant, of the referral
+	acknowledged                                                                     // by the body
+	untold                                                                           // an extension that the complainant is to be told of
+	halted                                                                           // the term is paused
+)
 
 func (r *row) open(have facts) bool {
 	return have&r.all == r.all && (r.any == 0 || have&r.any != 0) && have&r.unless == 0
@@ -139,7 +157,12 @@ func (c Case) moves(yield func(Move) bool) {
 	rows := c.rows()
 	for i := range rows {
 		r := &rows[i]
-		if c.open(r) && !yield(c.move(r)) {
+		if !c.open(r) {
+			continue
+		}
+		m := r.undated
+		c.date(&m, r)
+		if !yield(m) {
 			return
 		}
 	}
@@ -153,14 +176,20 @@ func (c *Case) rows() []row {
 	return c.procedure.table[c.state.slot()]
 }
 
-// open reports whether the facts of c leave r open. A lapsed case keeps what
-// was open to the complainant.
+// open reports whether r is open in c, its days aside. A lapsed case keeps
+// what was open to the complainant.
 func (c *Case) open(r *row) bool {
+	switch {
+	case !r.open(c.facts),
+		r.opens && (c.answer.IsZero() || c.answer.Paused()),
+		r.times > 0 && c.extended[r.side] >= r.times:
+		return false
+	}
 	switch c.outcome {
 	case OutcomeOpen:
-		return r.open(c.facts)
+		return true
 	case OutcomeLapsed:
-		return r.by == Complainant && r.norm != Possible && r.open(c.facts)
+		return r.by == Complainant && r.norm != Possible
 	case OutcomeResolved, OutcomeRuled, OutcomeWithdrawn:
 		return false
 	default:
@@ -168,23 +197,125 @@ func (c *Case) open(r *row) bool {
 	}
 }
 
-// move dates r as it stands in c.
-func (c *Case) move(r *row) Move {
-	m := Move{Norm: r.norm, By: r.by, Kind: r.kind, Stage: r.stage, Party: r.party, Clause: r.clause, Since: c.since}
-	if r.norm == Duty && r.to.stage == 0 {
-		m.Since = c.entered
+// date gives m, which is r without its days, the days it has in c.
+func (c *Case) date(m *Move, r *row) {
+	m.Since = c.since.date()
+	if r.term != noTerm || c.outcome == OutcomeLapsed {
+		m.Deadline, m.Target = c.limit(r), c.target(r)
 	}
-	m.Deadline = c.term(r.term)
-	return m
+	switch {
+	case r.opens:
+		m.NotBefore = c.opening(r)
+	case r.term == tellTerm:
+		m.Since = c.toTell.date()
+	case r.norm == Duty && r.to.stage == 0:
+		m.Since = c.entered.date()
+	}
 }
 
-func (c *Case) term(t term) deadline.Deadline {
-	switch {
-	case t == answerTerm:
-		return c.answer
-	case t == filingTerm && !c.complaint.Late:
-		return c.Filing()
-	default:
-		return deadline.Deadline{}
+// opening returns the first day on which r can be made.
+func (c *Case) opening(r *row) date.Date {
+	if r.opens {
+		return c.answer.Due() + 1
 	}
+	return c.earliest()
+}
+
+// limit returns the term of r: its own, or that within which a lapsed case can
+// be taken up again when it ends sooner.
+func (c *Case) limit(r *row) deadline.Deadline {
+	d, _ := c.term(r) // take has seen that it can be counted
+	if reopen := c.procedure.regulation.Closing.Reopen; c.outcome == OutcomeLapsed && !reopen.IsZero() {
+		again, _ := c.procedure.count(c.since.date(), reopen)
+		return sooner(d, again)
+	}
+	return d
+}
+
+// past reports whether the term of r ended before the given day.
+func (c *Case) past(r *row, on date.Date) bool {
+	switch {
+	case c.outcome == OutcomeLapsed:
+	case r.term == noTerm:
+		return false
+	case r.term == filingTerm: // known without counting
+		return c.window != 0 && !c.late && on > c.window.date()
+	}
+	return c.limit(r).Status(on) == deadline.Overdue
+}
+
+// term counts the term of r.
+func (c *Case) term(r *row) (deadline.Deadline, error) {
+	p := c.procedure
+	switch r.term {
+	case filingTerm:
+		if c.late {
+			return deadline.Deadline{}, nil
+		}
+		return c.Filing(), nil
+	case answerTerm:
+		return c.answer, nil
+	case acknowledgeTerm:
+		return p.count(c.entered.date(), p.rung[c.state.stage].Acknowledge.Term)
+	case hearTerm:
+		return p.count(c.entered.date(), p.rung[c.state.stage].Hear.Term)
+	case tellTerm:
+		return c.tell, nil
+	case withinTerm:
+		return c.within(p.rung[r.stage].Entry.Within)
+	case noTerm, warningTerm, openTerm:
+		return deadline.Deadline{}, nil
+	default:
+		return deadline.Deadline{}, nil
+	}
+}
+
+// target counts the term by which r only warns.
+func (c *Case) target(r *row) deadline.Deadline {
+	var d deadline.Deadline // take has seen that all of them can be counted
+	rung := &c.procedure.rung[c.state.stage]
+	switch {
+	case r.term == warningTerm:
+		d = c.Filing()
+	case r.term == openTerm:
+		d, _ = c.within(c.procedure.rung[r.stage].Entry.Within)
+	case r.term == answerTerm && r.kind == Answered && !rung.Answer.Target.IsZero():
+		d, _ = c.procedure.regulation.Counting.Alongside(c.answer, rung.Answer.Target)
+	}
+	return d
+}
+
+// within counts the term of going up from the stage of c.
+func (c *Case) within(w Within) (deadline.Deadline, error) {
+	event, err := c.procedure.count(c.happened.date(), w.AfterEvent)
+	if err != nil || w.AfterAnswer.IsZero() {
+		return event, err
+	}
+	from := c.answered.date()
+	if from == 0 {
+		from = c.answer.Due()
+	}
+	if from == 0 { // no answer, and no day on which it should have come
+		if w.Later {
+			return deadline.Deadline{}, nil
+		}
+		return event, nil
+	}
+	answer, err := c.procedure.count(from, w.AfterAnswer)
+	switch {
+	case w.AfterEvent.IsZero() || w.Later && answer.Due() > event.Due():
+		return answer, err
+	case w.Later:
+		return event, err
+	default:
+		return sooner(answer, event), err
+	}
+}
+
+// sooner returns the deadline that ends first; the zero Deadline never ends.
+func sooner(d, e deadline.Deadline) deadline.Deadline {
+	if d.IsZero() || !e.IsZero() && e.Due() < d.Due() {
+		return e
+	}
+	return d
 }

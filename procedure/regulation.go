@@ -44,24 +44,35 @@ type Clause struct {
 	Summary Text   // what it says, in our own words
 }
 
-// A GroundRule says whether a complaint must name a [Ground].
+// A GroundRule says whether a complaint must name a [Ground], and what the
+// grounds are called here.
 type GroundRule struct {
-	Required bool   // at least one (R16)
-	Clause   string // needed when Required
+	Required bool         // at least one (R16)
+	Clause   string       // needed when Required
+	Names    []GroundName // other names than the usual ones; may be empty
+}
+
+// A GroundName is what a regulation calls a ground.
+type GroundName struct {
+	Ground Ground
+	Name   Text
 }
 
 // A Window is a term after the event complained about within which a
 // complaint must first be raised. The zero Window is no limit.
 type Window struct {
 	Term   deadline.Term
+	Open   bool   // a later complaint may be passed over but is not barred: the term only warns
 	Clause string // the clause of the term
 	Late   string // the clause of taking in a late complaint all the same
 }
 
 // A Closing names the clauses by which a case ends without an agreement.
 type Closing struct {
-	Withdraw string // the complainant withdraws
-	Lapse    string // the body records that the complainant does nothing more; empty: not provided
+	Withdraw string        // the complainant withdraws
+	Lapse    string        // By records that the complainant does nothing more; empty: not provided
+	By       Party         // who keeps that record; zero: the board
+	Reopen   deadline.Term // from the lapse, within which the complainant can go on; zero: always (R12)
 }
 
 // A Contact is how to reach the provider, as the regulation publishes it.
@@ -112,16 +123,27 @@ func (f *Form) UnmarshalText(text []byte) error { return readWord(f, text, "form
 
 // A Rung is one step of the ladder.
 type Rung struct {
-	Stage Stage
-	Form  Form
-	Body  Text // what the body that hears it is called, with its article: "de directie", "the board"
-	Note  Text // what a complainant should know before going here; may be empty
+	Stage    Stage
+	Form     Form
+	Body     Text // what the body that hears it is called, with its article: "de directie", "the board"
+	Note     Text // what a complainant should know before going here; may be empty
+	Required bool // a complaint cannot pass it over on its way up (R4)
 
-	Entry   Entry
-	Consult Consultation
-	Answer  Answer
-	Agree   Agreement
-	Final   string // the clause by which its answer ends the case; empty: the complainant can still go on
+	Entry Entry
+
+	// What a Review owes, and may do, while it looks into the complaint. All
+	// of it stays zero at a Talk.
+	Acknowledge  Acknowledgement
+	Consult      Consultation
+	Hear         Hearing
+	Answer       Answer
+	Extend       Extension // by the body itself
+	ExtendAgreed Extension // with the consent of the complainant
+	Pause        string    // the clause by which it pauses the term of its answer; empty: not provided
+	Silence      string    // the clause by which the next rung opens the day after the term has run out; empty: it does not (R13)
+
+	Agree Agreement
+	Final string // the clause by which its answer ends the case; empty: the complainant can still go on
 }
 
 // An Entry says how a complaint comes to a rung: raised there by the
@@ -129,8 +151,26 @@ type Rung struct {
 type Entry struct {
 	Referral bool   // only by referral from the rung below, never raised directly
 	Norm     Norm   // of raising it here when it is the next step: Advice or Right; zero with Referral
+	Within   Within // until when it can be raised here after another rung; zero: no limit (R11)
 	Clause   string // of raising or referring
 	Inform   string // with Referral: the clause by which the rung below tells the complainant; empty: no such duty
+}
+
+// A Within is a term in which the complainant goes up to a rung. The zero
+// Within is no limit.
+type Within struct {
+	AfterAnswer deadline.Term // from the answer of the rung below, or from the last day it should have come; zero: not counted
+	AfterEvent  deadline.Term // from the event complained about; zero: not counted
+	Later       bool          // with both terms: the later of their last days counts, else the earlier
+	Open        bool          // going up after it may be passed over but is not barred: the term only warns
+	Clause      string        // of the term
+}
+
+// An Acknowledgement is the duty of a rung to confirm that it received the
+// complaint. The zero Acknowledgement is no duty.
+type Acknowledgement struct {
+	Term   deadline.Term // from the day the complaint came to the rung; zero: no date, but before the answer
+	Clause string
 }
 
 // A Consultation is the duty of a rung to consult parties before it answers
@@ -140,10 +180,52 @@ type Consultation struct {
 	Clause  string
 }
 
-// An Answer is the duty of a [Review] to answer. It stays zero at a [Talk].
+// A Hearing is the duty of a rung to hear parties before it answers. The zero
+// Hearing is no duty.
+type Hearing struct {
+	Parties []Party
+	Term    deadline.Term // from the day the complaint came to the rung; zero: no date
+	Clause  string
+}
+
+// An Answer is the duty of a [Review] to answer.
 type Answer struct {
-	Term   deadline.Term // from the day the complaint came to the rung (R5); zero: no date
+	Term   deadline.Term // zero: no date
+	From   Anchor        // the day from which Term is counted
+	Target deadline.Term // a service target within Term, from the same day: it warns and is never a breach; in working days when Term is; zero: none
 	Clause string
+}
+
+// An Extension is a way to make the term of an answer longer, from its last
+// day before it was rolled and before that day has passed. The zero Extension
+// is no way.
+type Extension struct {
+	Times  int           // how often; 0: as often as need be
+	Most   deadline.Term // the longest, compared by the due day that results; zero: no limit
+	Clause string
+	Inform string // the clause by which the complainant is told, before the term that was extended ends; empty: no such duty
+}
+
+// An Anchor is the day from which the term of an answer is counted. The zero
+// Anchor is FromEntry.
+type Anchor uint8
+
+// The anchors.
+const (
+	FromEntry           Anchor = iota // the day the complaint came to the rung (R5)
+	FromAcknowledgement               // the day it was acknowledged; until then, the last day on which it should have been
+)
+
+// String returns the word for a. It never panics.
+func (a Anchor) String() string {
+	switch a {
+	case FromEntry:
+		return "entry"
+	case FromAcknowledgement:
+		return "acknowledgement"
+	default:
+		return noWord("anchor", uint8(a))
+	}
 }
 
 // An Agreement names the clauses by which the complainant agrees or does not.
@@ -156,11 +238,18 @@ type Agreement struct {
 
 // clone returns a copy of r that shares no memory with it.
 func (r Regulation) clone() Regulation {
+	r.Grounds.Names = slices.Clone(r.Grounds.Names)
 	r.Rungs = slices.Clone(r.Rungs)
 	for i := range r.Rungs {
-		r.Rungs[i].Consult.Parties = slices.Clone(r.Rungs[i].Consult.Parties)
+		r.Rungs[i] = r.Rungs[i].clone()
 	}
 	r.Contact.Address = slices.Clone(r.Contact.Address)
 	r.Clauses = slices.Clone(r.Clauses)
+	return r
+}
+
+func (r Rung) clone() Rung {
+	r.Consult.Parties = slices.Clone(r.Consult.Parties)
+	r.Hear.Parties = slices.Clone(r.Hear.Parties)
 	return r
 }

@@ -119,6 +119,15 @@ func (fs *faults) readString(field string, value []byte) (string, bool) {
 	return unquote(value), true
 }
 
+// wireVersion is the one version of the wire form there is, as it stands there.
+const wireVersion = "1"
+
+func (fs *faults) readVersion(field string, value []byte) {
+	if string(value) != wireVersion {
+		fs.add(field, "%.40q is not a version that can be read here, want the number %s", value, wireVersion)
+	}
+}
+
 // readText reads a string that parse knows.
 func readText[T any](fs *faults, field string, value []byte, parse func(string) (T, error)) T {
 	var v T
@@ -186,15 +195,27 @@ func appendDay(b []byte, d date.Date) []byte {
 	return append(b, '-', '0'+byte(month/10), '0'+byte(month%10), '-', '0'+byte(day/10), '0'+byte(day%10))
 }
 
-// appendMember appends a member that is not the first of its object. Of the
-// characters that JSON must escape, only these two are in a label.
+// appendMember appends a member that is not the first of its object.
 func appendMember(b []byte, key, value string) []byte {
-	b = append(append(append(b, `,"`...), key...), `":"`...)
-	for i := range len(value) {
-		if value[i] == '"' || value[i] == '\\' {
-			b = append(b, '\\')
+	b = append(append(append(b, `,"`...), key...), `":`...)
+	return appendQuoted(b, value)
+}
+
+// appendQuoted appends s, which is UTF-8, as a JSON string: with the escapes
+// that JSON asks for and no other, the short ones where there are.
+func appendQuoted(b []byte, s string) []byte {
+	b = append(b, '"')
+	for i := range len(s) {
+		c := s[i]
+		if c == '"' || c == '\\' {
+			b = append(b, '\\', c)
+		} else if short := strings.IndexByte("\b\t\n\f\r", c); short >= 0 {
+			b = append(b, '\\', "btnfr"[short])
+		} else if c < ' ' {
+			b = fmt.Appendf(b, `\u%04x`, c)
+		} else {
+			b = append(b, c)
 		}
-		b = append(b, value[i])
 	}
 	return append(b, '"')
 }

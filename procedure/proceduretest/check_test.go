@@ -6,6 +6,7 @@ import (
 	"iter"
 	"maps"
 	"os"
+	"reflect"
 	"slices"
 	"strings"
 	"testing"
@@ -20,7 +21,9 @@ import (
 // regulations resolves what a scenario is about.
 func regulations(t *testing.T, id string) *procedure.Procedure {
 	t.Helper()
-	known := map[string]*procedure.Procedure{"xtra": procedure.Xtra()}
+	every, err := proceduretest.EveryFeature().Compile()
+	require.NoError(t, err)
+	known := map[string]*procedure.Procedure{"xtra": procedure.Xtra(), "every-feature": every}
 	require.Contains(t, known, id, "add the regulation here")
 	return known[id]
 }
@@ -61,7 +64,8 @@ func TestShipped(t *testing.T) {
 	}
 }
 
-// TestClausesShown: every clause of the published text has its story.
+// TestClausesShown: every clause of the published text has its story, and so
+// has every clause of the regulation with every feature.
 func TestClausesShown(t *testing.T) {
 	shown := map[string][]string{}
 	for _, s := range proceduretest.Scenarios() {
@@ -69,8 +73,8 @@ func TestClausesShown(t *testing.T) {
 			shown[id] = append(shown[id], s.Name)
 		}
 	}
-	for _, clause := range procedure.XtraRegulation().Clauses {
-		if strings.HasPrefix(clause.ID, "K") && len(shown[clause.ID]) == 0 {
+	for _, clause := range slices.Concat(procedure.XtraRegulation().Clauses, proceduretest.EveryFeature().Clauses) {
+		if !strings.HasPrefix(clause.ID, "R") && len(shown[clause.ID]) == 0 {
 			t.Errorf("%s is shown by no scenario", clause.ID)
 		}
 	}
@@ -167,20 +171,141 @@ func TestOtherRegulations(t *testing.T) {
 		{"another telephone", func(r *procedure.Regulation) { r.Contact.Phone = "070 000 00 00" }},
 		{"another mail", func(r *procedure.Regulation) { r.Contact.Mail = "info@example.org" }},
 	} {
-		t.Run(test.why, func(t *testing.T) {
-			r := procedure.XtraRegulation()
-			test.change(&r)
-			p, err := r.Compile()
-			if err != nil {
-				t.Fatalf("the change does not compile: %v", err)
-			}
-			var errs []error
-			for _, s := range proceduretest.Scenarios() {
-				errs = append(errs, proceduretest.Check(s, p))
-			}
-			require.Error(t, errors.Join(errs...))
-		})
+		t.Run(test.why, func(t *testing.T) { notices(t, procedure.XtraRegulation(), test.change) })
 	}
+}
+
+// notices sees that some scenario does not hold for the regulation once it is
+// changed.
+func notices(t *testing.T, r procedure.Regulation, change func(*procedure.Regulation)) {
+	t.Helper()
+	change(&r)
+	p, err := r.Compile()
+	if err != nil {
+		t.Fatalf("the change does not compile: %v", err)
+	}
+	for _, s := range proceduretest.Scenarios() {
+		if s.Regulation == r.ID && proceduretest.Check(s, p) != nil {
+			return
+		}
+	}
+	t.Error("no scenario notices")
+}
+
+// TestOtherFeatures: the same for the regulation that has every feature.
+func TestOtherFeatures(t *testing.T) {
+	const manager, board, committee, appeal = 1, 2, 3, 4
+	none := deadline.Term{}
+	for _, test := range []struct {
+		why    string
+		change func(*procedure.Regulation)
+	}{
+		{"a ground required", func(r *procedure.Regulation) { r.Grounds.Required = true }},
+		{"a window that bars", func(r *procedure.Regulation) { r.Filing.Open = false }},
+		{"another window", func(r *procedure.Regulation) { r.Filing.Term = deadline.Months(11) }},
+		{"no day moved off a day off", func(r *procedure.Regulation) { r.Counting.Roll = deadline.RollNone }},
+		{"years not moved", func(r *procedure.Regulation) { r.Counting = deadline.Statutory() }},
+		{"no holidays", func(r *procedure.Regulation) { r.Counting.Calendar = deadline.Weekdays() }},
+		{"the team leader may be passed over", func(r *procedure.Regulation) { r.Rungs[manager].Required = false }},
+		{"four working days to acknowledge", func(r *procedure.Regulation) { r.Rungs[manager].Acknowledge.Term = deadline.WorkingDays(4) }},
+		{"nothing to acknowledge for the board", func(r *procedure.Regulation) { r.Rungs[board].Acknowledge = procedure.Acknowledgement{} }},
+		{"nothing to acknowledge for the panel", func(r *procedure.Regulation) { r.Rungs[committee].Acknowledge = procedure.Acknowledgement{} }},
+		{"a date to acknowledge for the panel", func(r *procedure.Regulation) { r.Rungs[committee].Acknowledge.Term = deadline.Weeks(1) }},
+		{"the answer counted from its entry", func(r *procedure.Regulation) { r.Rungs[manager].Answer.From = procedure.FromEntry }},
+		{"the board's counted from the acknowledgement", func(r *procedure.Regulation) { r.Rungs[board].Answer.From = procedure.FromAcknowledgement }},
+		{"nine working days", func(r *procedure.Regulation) { r.Rungs[manager].Answer.Term = deadline.WorkingDays(9) }},
+		{"another term to go up that is not barred", func(r *procedure.Regulation) { r.Rungs[manager].Entry.Within.AfterEvent = deadline.Months(6) }},
+		{"barred by it", func(r *procedure.Regulation) { r.Rungs[manager].Entry.Within.Open = false }},
+		{"no target", func(r *procedure.Regulation) { r.Rungs[manager].Answer.Target = none }},
+		{"another target", func(r *procedure.Regulation) { r.Rungs[manager].Answer.Target = deadline.WorkingDays(8) }},
+		{"no extension", func(r *procedure.Regulation) { r.Rungs[manager].Extend = procedure.Extension{} }},
+		{"extended twice", func(r *procedure.Regulation) { r.Rungs[manager].Extend.Times = 2 }},
+		{"extended longer", func(r *procedure.Regulation) { r.Rungs[manager].Extend.Most = deadline.WorkingDays(11) }},
+		{"nobody told of it", func(r *procedure.Regulation) { r.Rungs[manager].Extend.Inform = "" }},
+		{"no pause for the team leader", func(r *procedure.Regulation) { r.Rungs[manager].Pause = "" }},
+		{"no pause for the panel", func(r *procedure.Regulation) { r.Rungs[committee].Pause = "" }},
+		{"a pause for the board", func(r *procedure.Regulation) { r.Rungs[board].Pause = "F11" }},
+		{"nothing opened by a silent team leader", func(r *procedure.Regulation) { r.Rungs[manager].Silence = "" }},
+		{"nothing opened by a silent panel", func(r *procedure.Regulation) { r.Rungs[committee].Silence = "" }},
+		{"up in the earlier of two terms", func(r *procedure.Regulation) { r.Rungs[board].Entry.Within.Later = false }},
+		{"up in the later of two terms", func(r *procedure.Regulation) { r.Rungs[appeal].Entry.Within.Later = true }},
+		{"up in a term from the event", func(r *procedure.Regulation) {
+			r.Rungs[board].Entry.Within.AfterAnswer, r.Rungs[board].Entry.Within.Later = none, false
+		}},
+		{"up in a term from the answer", func(r *procedure.Regulation) {
+			r.Rungs[board].Entry.Within.AfterEvent, r.Rungs[board].Entry.Within.Later = none, false
+		}},
+		{"up without a term", func(r *procedure.Regulation) { r.Rungs[appeal].Entry.Within = procedure.Within{} }},
+		{"nobody consulted", func(r *procedure.Regulation) { r.Rungs[board].Consult = procedure.Consultation{} }},
+		{"nobody heard by the board", func(r *procedure.Regulation) { r.Rungs[board].Hear = procedure.Hearing{} }},
+		{"heard without a date", func(r *procedure.Regulation) { r.Rungs[board].Hear.Term = none }},
+		{"nobody heard by the panel", func(r *procedure.Regulation) { r.Rungs[committee].Hear = procedure.Hearing{} }},
+		{"seven weeks for the board", func(r *procedure.Regulation) { r.Rungs[board].Answer.Term = deadline.Weeks(7) }},
+		{"extended by a month", func(r *procedure.Regulation) { r.Rungs[board].Extend.Most = deadline.Months(1) }},
+		{"not longer with consent either", func(r *procedure.Regulation) { r.Rungs[board].ExtendAgreed = procedure.Extension{} }},
+		{"with consent once", func(r *procedure.Regulation) { r.Rungs[board].ExtendAgreed.Times = 1 }},
+		{"told of what was consented to", func(r *procedure.Regulation) { r.Rungs[board].ExtendAgreed.Inform = "F10" }},
+		{"with consent three times", func(r *procedure.Regulation) { r.Rungs[committee].ExtendAgreed.Times = 3 }},
+		{"with consent, as long as need be", func(r *procedure.Regulation) { r.Rungs[committee].ExtendAgreed.Most = none }},
+		{"not told of what was consented to", func(r *procedure.Regulation) { r.Rungs[committee].ExtendAgreed.Inform = "" }},
+		{"the panel without consent", func(r *procedure.Regulation) { r.Rungs[committee].Extend = r.Rungs[committee].ExtendAgreed }},
+		{"no giving up on the board", func(r *procedure.Regulation) { r.Rungs[board].Agree.GiveUp = "" }},
+		{"nobody told of the referral", func(r *procedure.Regulation) { r.Rungs[committee].Entry.Inform = "" }},
+		{"a month for the panel", func(r *procedure.Regulation) { r.Rungs[committee].Answer.Term = deadline.Months(1) }},
+		{"thirty days for the disputes committee", func(r *procedure.Regulation) { r.Rungs[appeal].Answer.Term = deadline.Days(31) }},
+		{"no extension for the disputes committee", func(r *procedure.Regulation) { r.Rungs[appeal].Extend = procedure.Extension{} }},
+		{"no clause for what is fixed", func(r *procedure.Regulation) { r.Fixed = "" }},
+		{"the board keeps the file", func(r *procedure.Regulation) { r.Closing.By = 0 }},
+		{"taken up again always", func(r *procedure.Regulation) { r.Closing.Reopen = none }},
+		{"taken up again within four months", func(r *procedure.Regulation) { r.Closing.Reopen = deadline.Months(4) }},
+	} {
+		t.Run(test.why, func(t *testing.T) { notices(t, proceduretest.EveryFeature(), test.change) })
+	}
+}
+
+// TestEveryFeatureHasAll: there is no field of a regulation that the one with
+// every feature leaves zero throughout. That no ground is required is itself a
+// feature, and a made-up text cannot be found anywhere.
+func TestEveryFeatureHasAll(t *testing.T) {
+	used := map[string]bool{}
+	var look func(string, reflect.Value)
+	look = func(path string, v reflect.Value) {
+		used[path] = used[path] || !v.IsZero()
+		switch {
+		case v.Kind() == reflect.Slice && v.Type().Elem().Kind() == reflect.Struct:
+			for i := range v.Len() {
+				look(path, v.Index(i))
+			}
+		case v.Kind() == reflect.Struct && v.Type().PkgPath() == reflect.TypeFor[procedure.Regulation]().PkgPath():
+			for i := range v.NumField() {
+				look(path+"."+v.Type().Field(i).Name, v.Field(i))
+			}
+		}
+	}
+	r := proceduretest.EveryFeature()
+	look("", reflect.ValueOf(r))
+	require.Greater(t, len(used), 60)
+	var unused []string
+	for path, is := range used {
+		if !is {
+			unused = append(unused, path)
+		}
+	}
+	slices.Sort(unused)
+	require.Equal(t, []string{".Clauses.Find", ".Grounds.Required"}, unused)
+
+	var units []deadline.Unit
+	within := map[bool]bool{}
+	for _, rung := range r.Rungs {
+		units = append(units, rung.Answer.Term.Unit())
+		if !rung.Entry.Within.AfterEvent.IsZero() && !rung.Entry.Within.AfterAnswer.IsZero() {
+			within[rung.Entry.Within.Later] = true
+		}
+	}
+	for _, unit := range []deadline.Unit{deadline.UnitDay, deadline.UnitWeek, deadline.UnitMonth, deadline.UnitWorkingDay} {
+		require.Contains(t, units, unit, "an answer in %vs", unit)
+	}
+	require.Len(t, within, 2, "the earlier of two terms and the later")
 }
 
 // TestCheckFinds: what does not hold is found, with its line.

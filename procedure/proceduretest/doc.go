@@ -48,7 +48,9 @@
 // # Scenarios of your own
 //
 // [Parse] reads a story, [Check] tells it to the library, and [Test] takes it as
-// an argument. This is one:
+// an argument. Those of Scenarios that are about [EveryFeature], a made-up
+// regulation with everything that a regulation can have, are examples for other
+// procedures than that of Xtra. This is a story about Xtra:
 //
 //	title: The committee rules a day late
 //	clauses: K10, R10
@@ -108,7 +110,8 @@
 //
 //	NORM PARTY KIND … (CLAUSE)            beneath open: each duty, advice and right of that day (what is merely
 //	                                      possible is left out); a duty has "since DAY"; a term has "until DAY"
-//	                                      with "2 days left", "the last day" or "1 day late"
+//	                                      with "2 days left", "the last day", "1 day late" or "paused"; then
+//	                                      "target DAY" for a day aimed at, and "at most TERM" for an extension
 //	SEVERITY CODE (CLAUSE) at EVENT, …    beneath audit: with "by PARTY", "about PARTY", "stage STAGE" and
 //	                                      "due DAY, 1 day late" where there is one
 //	address (CLAUSE) LINE / LINE          beneath contact; also phone and mail

@@ -53,7 +53,7 @@ func sayVerdict(v procedure.Verdict) string {
 	return v.String()
 }
 
-// sayMove: "duty committee answered committee (K10) since 2026-04-20, until
+// sayMove: "duty committee answered committee (K10) since 2026-04-20 until
 // 2026-05-20, 2 days left".
 func sayMove(m procedure.Move, on date.Date) string {
 	var b strings.Builder
@@ -69,13 +69,22 @@ func sayMove(m procedure.Move, on date.Date) string {
 		fmt.Fprintf(&b, " since %v", m.Since)
 	}
 	if !m.Deadline.IsZero() {
-		fmt.Fprintf(&b, " until %v, %s", m.Deadline.Due(), sayLeft(m.Deadline.DaysLeft(on)))
+		fmt.Fprintf(&b, " until %v, %s", m.Deadline.Due(), sayLeft(m.Deadline, on))
+	}
+	if !m.Target.IsZero() {
+		fmt.Fprintf(&b, ", target %v", m.Target.Due())
+	}
+	if !m.Most.IsZero() {
+		fmt.Fprintf(&b, ", at most %v", m.Most)
 	}
 	return b.String()
 }
 
-func sayLeft(days int) string {
+func sayLeft(d deadline.Deadline, on date.Date) string {
+	days := d.DaysLeft(on)
 	switch {
+	case d.Paused():
+		return "paused"
 	case days == 0:
 		return "the last day"
 	case days < 0:
