@@ -1,0 +1,30 @@
+// Package figures counts what a provider publishes every year: how many
+// complaints there were, what they were about, how far they went, how they were
+// judged, how they ended, and how long each stage took to answer.
+//
+// It knows no rule of any procedure. It follows each dossier with
+// [procedure.Case], asks [procedure.Procedure.Audit] what was wrong with it, and
+// counts. [Count] and [ByYear] go through the dossiers once, keep none of them,
+// and need no more memory for many than for few:
+//
+//	for _, annual := range figures.ByYear(procedure.Xtra(), dossiers, today) {
+//		board := annual.Stages[procedure.WithBoard]
+//		median, _ := board.Days.Median()
+//		fmt.Println(annual.Year, annual.Complaints, board.Answered, median)
+//	}
+//
+// Figures can be added up: those of two halves of a register, by
+// [Figures.Plus], are those of the whole.
+//
+// # What is counted
+//
+// A dossier is followed in the order in which it was recorded. Events that
+// cannot have happened there, or are dated after today, are passed over as
+// [procedure.Procedure.Audit] does, and show among the findings. A first report
+// after the last day is followed as if it had been taken in, marked or not
+// (R3).
+//
+// The year of a complaint is that of its first report ([Year]), whenever it
+// was answered: all of a complaint is counted in one year, and the figures of a
+// past year still change while some of its complaints are open.
+package figures

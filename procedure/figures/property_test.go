@@ -1,0 +1,307 @@
+package figures_test
+
+import (
+	"math/rand/v2"
+	"slices"
+	"testing"
+
+	"github.com/hulponline/klachtenregeling/procedure"
+	"github.com/hulponline/klachtenregeling/procedure/figures"
+	"github.com/rickb777/date/v2"
+	"github.com/stretchr/testify/require"
+)
+
+// walk makes a dossier of random moves, each open on its day, with in between
+// them events that Xtra never has: pauses, and days after today. A late report
+// may lack its mark.
+func walk(tb testing.TB, rng *rand.Rand, today date.Date) procedure.Dossier {
+	tb.Helper()
+	var d procedure.Dossier
+	on := today - 900 + date.Date(rng.IntN(880))
+	d.Complaint = procedure.Complaint{Happened: on, Grounds: procedure.Grounds(1 + rng.IntN(7)), Late: rng.IntN(8) == 0}
+	c, err := procedure.Xtra().Open(d.Complaint)
+	require.NoError(tb, err)
+	for range rng.IntN(14) {
+		on += date.Date([]int{0, 1, 3, 9, 30, 31, 70}[rng.IntN(7)])
+		switch rng.IntN(12) {
+		case 0:
+			d.Events = append(d.Events, procedure.Event{On: on, Kind: procedure.Paused})
+		case 1:
+			d.Events = append(d.Events, procedure.Event{On: today + 1, Kind: procedure.Withdrawn})
+		}
+		var open []procedure.Move
+		for m := range c.Moves() {
+			if m.OpenOn(on) {
+				open = append(open, m)
+			}
+		}
+		if len(open) == 0 || on > today {
+			break
+		}
+		e := open[rng.IntN(len(open))].Event(on)
+		if rng.IntN(2) == 0 && e.Kind == procedure.Withdrawn { // lest few get far
+			continue
+		}
+		if e.Kind == procedure.Answered {
+			e.Verdict = procedure.Verdict(rng.IntN(6))
+		}
+		c, err = c.Apply(e)
+		require.NoError(tb, err)
+		d.Events = append(d.Events, e)
+	}
+	if rng.IntN(2) == 0 {
+		d.Complaint.Late = false
+	}
+	return d
+}
+
+// A count is the naive recount of one complaint at one stage, as plain as it
+// can be said of Xtra.
+type count struct {
+	came, answered, inTime, late, undated, missed, open, overdue int
+	days                                                         []int
+}
+
+// A recount is that of a register.
+type recount struct {
+	grounds, reached, verdicts, outcomes [8]int
+	stages                               [6]count
+}
+
+// add restates what is counted, from the events alone: who walks can only
+// make events that happen, so that nothing needs to be judged.
+func (r *recount) add(d procedure.Dossier, today date.Date) {
+	stage, arrived, hearing := procedure.Stage(0), date.Date(0), false
+	verdict, outcome := procedure.Verdict(0), procedure.OutcomeOpen
+	tooLate := func(on date.Date) bool { return stage == procedure.WithCommittee && on > arrived+30 }
+	leave := func(on date.Date) {
+		if hearing && tooLate(on) {
+			r.stages[stage].missed++
+		}
+		hearing = false
+	}
+	for _, e := range d.Events {
+		if e.Kind == procedure.Paused || e.On > today {
+			continue
+		}
+		switch e.Kind {
+		case procedure.Raised, procedure.Referred:
+			leave(e.On)
+			stage, arrived, hearing, outcome = e.Stage, e.On, true, procedure.OutcomeOpen
+			r.stages[stage].came++
+		case procedure.Answered:
+			if !hearing || e.Stage != stage {
+				continue
+			}
+			hearing = false
+			verdict = e.Verdict
+			s := &r.stages[stage]
+			s.answered++
+			s.days = append(s.days, int(e.On-arrived))
+			switch {
+			case stage != procedure.WithCommittee:
+				s.undated++
+			case tooLate(e.On):
+				s.late++
+			default:
+				s.inTime++
+			}
+			if stage == procedure.OnAppeal {
+				outcome = procedure.OutcomeRuled
+			}
+		case procedure.Declined:
+			leave(e.On)
+			outcome = procedure.OutcomeOpen
+		case procedure.Accepted:
+			leave(e.On)
+			outcome = procedure.OutcomeResolved
+		case procedure.Withdrawn:
+			leave(e.On)
+			outcome = procedure.OutcomeWithdrawn
+		case procedure.Lapsed:
+			leave(e.On)
+			outcome = procedure.OutcomeLapsed
+		case procedure.Acknowledged, procedure.Consulted, procedure.Heard, procedure.Informed,
+			procedure.Extended, procedure.Paused, procedure.Resumed:
+		}
+	}
+	for g := range d.Complaint.Grounds.All() {
+		r.grounds[g]++
+	}
+	r.reached[stage]++
+	r.verdicts[verdict]++
+	r.outcomes[outcome]++
+	if stage != 0 && outcome == procedure.OutcomeOpen {
+		r.stages[stage].open++
+		if hearing && tooLate(today) {
+			r.stages[stage].overdue++
+		}
+	}
+}
+
+func TestNaiveRecount(t *testing.T) {
+	today := day(t, "2026-05-18")
+	rng := rand.New(rand.NewPCG(1, 2))
+	var dossiers []procedure.Dossier
+	var want recount
+	for range 5000 {
+		d := walk(t, rng, today)
+		dossiers = append(dossiers, d)
+		want.add(d, today)
+	}
+	got := figures.Count(procedure.Xtra(), slices.Values(dossiers), today)
+
+	require.Equal(t, len(dossiers), got.Complaints)
+	for name, pair := range map[string][2][]int{
+		"grounds":  {want.grounds[:4], got.Grounds[:]},
+		"reached":  {want.reached[:6], got.Reached[:]},
+		"verdicts": {want.verdicts[:6], got.Verdicts[:]},
+		"outcomes": {want.outcomes[:6], got.Outcomes[:]},
+	} {
+		if !slices.Equal(pair[0], pair[1]) {
+			t.Errorf("%s: got %v, want %v", name, pair[1], pair[0])
+		}
+	}
+	late, silent := 0, 0
+	for stage := range procedure.Stages() {
+		w, g := want.stages[stage], got.Stages[stage]
+		if !g.Equal(figures.StageFigures{
+			Came: w.came, Answered: w.answered, InTime: w.inTime, Late: w.late, Undated: w.undated,
+			Missed: w.missed, Open: w.open, Overdue: w.overdue, Days: g.Days, // these by themselves
+		}) {
+			t.Errorf("%v: got %+v, want %+v", stage, g, w)
+		}
+		checkDays(t, g.Days, w.days)
+		late += g.Late
+		silent += g.Missed + g.Overdue
+	}
+	// The audit finds the same, and it was worth looking.
+	if late != got.Findings[procedure.LateAnswer] || silent != got.Findings[procedure.Overdue] {
+		t.Errorf("late %d, silent %d: findings %v", late, silent, got.Findings)
+	}
+	committee := got.Stages[procedure.WithCommittee]
+	for what, n := range map[string]int{
+		"in time": committee.InTime, "late": committee.Late, "missed": committee.Missed, "overdue": committee.Overdue,
+		"late reports": got.Findings[procedure.LateReport], "impossible": got.Gravest[procedure.Impossible],
+	} {
+		if n == 0 {
+			t.Errorf("of 5000 none is %s", what)
+		}
+	}
+}
+
+// checkDays compares d with the list of all days.
+func checkDays(t *testing.T, d figures.Days, want []int) {
+	t.Helper()
+	slices.Sort(want)
+	var got []int
+	for days, count := range d.All() {
+		got = append(got, slices.Repeat([]int{days}, count)...)
+	}
+	if !slices.Equal(got, want) || d.Len() != len(want) {
+		t.Errorf("days: got %d of %v, want %v", d.Len(), got, want)
+	}
+	if len(want) == 0 {
+		return
+	}
+	if longest, ok := d.Longest(); !ok || longest != want[len(want)-1] {
+		t.Errorf("longest of %v: got %d", want, longest)
+	}
+	middle := float64(want[len(want)/2])
+	if len(want)%2 == 0 {
+		middle = (middle + float64(want[len(want)/2-1])) / 2
+	}
+	if median, ok := d.Median(); !ok || median != middle {
+		t.Errorf("median of %v: got %v, want %v", want, median, middle)
+	}
+}
+
+// Few answers, so that the middle of them falls everywhere.
+func TestDays(t *testing.T) {
+	raised := day(t, "2026-03-02")
+	rng := rand.New(rand.NewPCG(7, 8))
+	for range 300 {
+		var dossiers []procedure.Dossier
+		var want []int
+		for range rng.IntN(6) {
+			days := rng.IntN(9)
+			want = append(want, days)
+			dossiers = append(dossiers, procedure.Dossier{
+				Complaint: procedure.Complaint{Happened: raised, Grounds: procedure.GroundsOf(procedure.Privacy)},
+				Events: []procedure.Event{
+					{On: raised, Kind: procedure.Raised, Stage: procedure.WithBoard},
+					{On: raised + date.Date(days), Kind: procedure.Answered},
+				},
+			})
+		}
+		f := figures.Count(procedure.Xtra(), slices.Values(dossiers), raised+30)
+		checkDays(t, f.Stages[procedure.WithBoard].Days, want)
+	}
+}
+
+// However a register is cut, the parts add up to the whole, and adding leaves
+// the parts as they were.
+func TestPlus(t *testing.T) {
+	today := day(t, "2026-05-18")
+	rng := rand.New(rand.NewPCG(3, 4))
+	p := procedure.Xtra()
+	for range 50 {
+		dossiers := make([]procedure.Dossier, rng.IntN(60))
+		for i := range dossiers {
+			dossiers[i] = walk(t, rng, today)
+		}
+		whole := figures.Count(p, slices.Values(dossiers), today)
+		at := rng.IntN(len(dossiers) + 1)
+		a, b := figures.Count(p, slices.Values(dossiers[:at]), today), figures.Count(p, slices.Values(dossiers[at:]), today)
+		if !a.Plus(b).Equal(whole) || !b.Plus(a).Equal(whole) {
+			t.Fatalf("cut at %d of %d: %+v and %+v are not %+v", at, len(dossiers), a, b, whole)
+		}
+		if again := figures.Count(p, slices.Values(dossiers[:at]), today); !a.Equal(again) {
+			t.Fatalf("adding changed a part: %+v, was %+v", a, again)
+		}
+		var ones, years figures.Figures
+		for _, d := range dossiers {
+			ones = ones.Plus(figures.Of(p, d, today))
+		}
+		last := -1
+		for _, annual := range figures.ByYear(p, slices.Values(dossiers), today) {
+			if annual.Year <= last {
+				t.Fatalf("year %d after %d", annual.Year, last)
+			}
+			last = annual.Year
+			years = years.Plus(annual.Figures)
+		}
+		if !ones.Equal(whole) || !years.Equal(whole) {
+			t.Fatalf("one by one %+v, by year %+v, want %+v", ones, years, whole)
+		}
+	}
+}
+
+// Counting a clean dossier that took no new number of days allocates nothing.
+func TestAllocations(t *testing.T) {
+	today := day(t, "2026-06-01")
+	d := read(t, conduct, `{"on":"2026-03-02","kind":"raised","stage":"employee"},{"on":"2026-03-16","kind":"raised","stage":"manager"},`+
+		`{"on":"2026-03-30","kind":"raised","stage":"board"},`+consulted+`,{"on":"2026-04-20","kind":"referred","stage":"committee"},`+
+		`{"on":"2026-04-20","kind":"informed","party":"complainant"},{"on":"2026-05-20","kind":"answered"},{"on":"2026-05-21","kind":"accepted"}`)
+	p := procedure.Xtra()
+	dossiers := slices.Repeat([]procedure.Dossier{d}, 100)
+	if n := testing.AllocsPerRun(10, func() { figures.Count(p, slices.Values(dossiers), today) }); n > 5 {
+		t.Errorf("100 dossiers: %v allocations, want a few for the whole", n)
+	}
+}
+
+func BenchmarkCount(b *testing.B) {
+	today := day(b, "2026-05-18")
+	rng := rand.New(rand.NewPCG(5, 6))
+	dossiers := make([]procedure.Dossier, 1000)
+	for i := range dossiers {
+		dossiers[i] = walk(b, rng, today)
+	}
+	b.ReportAllocs()
+	for b.Loop() {
+		if f := figures.Count(procedure.Xtra(), slices.Values(dossiers), today); f.Complaints != len(dossiers) {
+			b.Fatal(f)
+		}
+	}
+	b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N*len(dossiers)), "ns/dossier")
+}
