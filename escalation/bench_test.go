@@ -1,0 +1,59 @@
+package escalation_test
+
+import (
+	"testing"
+
+	"github.com/hulponline/klachtenregeling/escalation"
+	"github.com/hulponline/klachtenregeling/procedure"
+)
+
+// BenchmarkSteps lists all steps of a case at the board.
+func BenchmarkSteps(b *testing.B) {
+	c, today := replay(b, road[:4]...), day(b, "2026-04-02")
+	b.ReportAllocs()
+	for b.Loop() {
+		if n := count(c, today); n != 5 {
+			b.Fatal(n)
+		}
+	}
+}
+
+func BenchmarkNext(b *testing.B) {
+	c, today := replay(b, road[:4]...), day(b, "2026-04-02")
+	b.ReportAllocs()
+	for b.Loop() {
+		if _, ok := escalation.Guide(c, today).Next(); !ok {
+			b.Fatal("no next step")
+		}
+	}
+}
+
+// BenchmarkQueue makes the work list of a thousand cases.
+func BenchmarkQueue(b *testing.B) {
+	board, committee, today := replay(b, road[:4]...), replay(b, road...), day(b, "2026-05-21")
+	cases := func(yield func(int, procedure.Case) bool) {
+		for i := range 500 {
+			if !yield(2*i, board) || !yield(2*i+1, committee) {
+				return
+			}
+		}
+	}
+	b.ReportAllocs()
+	for b.Loop() {
+		if n := len(escalation.Queue(cases, today, 0)); n != 4000 {
+			b.Fatal(n)
+		}
+	}
+}
+
+func BenchmarkSayStep(b *testing.B) {
+	c, today := replay(b, road...), day(b, "2026-05-21")
+	s, _ := escalation.Guide(c, today).Next()
+	w := escalation.Dutch()
+	b.ReportAllocs()
+	for b.Loop() {
+		if w.SayStep(c, s) == "" {
+			b.Fatal("silent")
+		}
+	}
+}

@@ -1,0 +1,48 @@
+// Package escalation tells what to do next in a complaints case as of a day:
+// who must, may or is advised to do what, by when, in words.
+//
+// Package procedure knows what can happen next in a case; this package looks
+// at that from a day and adds nothing to it. So guidance and validation cannot
+// disagree: what is open here is what [procedure.Case.Apply] accepts.
+//
+// # Guidance
+//
+// [Guide] takes a case and a day. Its steps come most urgent first:
+//
+//	for s := range escalation.Guide(c, today).Steps() {
+//		// s.By, s.Kind, s.Norm, s.Deadline, s.Clause come from the procedure,
+//		// s.Urgency, s.DaysLeft and s.Open from today
+//	}
+//
+// A duty stays until it is done, and becomes [Overdue] the day after its last
+// day. A duty without a date is for [Today]. Advice and rights are gone after
+// their last day. What opens later is listed at the end and is not open yet.
+// [Guidance.For] narrows the steps to those of one party, and [Guidance.Next]
+// gives the first that can be taken today.
+//
+// # Many cases
+//
+// [Queue] makes one work list of many cases, each known by a key of the host.
+// [Reminders] gives the days on which to send something before, and for duties
+// after, a last day. Neither sends anything: they return what to do, and the
+// host does it.
+//
+// # Words
+//
+// A [Wording] says stages, steps, deadlines, findings and refusals. [Dutch]
+// and [English] are plain language for the complainant; a host overrides
+// single functions. Bodies, address and telephone come from the regulation:
+//
+//	w := escalation.Dutch()
+//	fmt.Println(w.SayState(c))
+//	fmt.Println(w.SayStep(c, s)) // … uiterlijk woensdag 20 mei 2026, nog 2 dagen.
+//
+// [Timeline] tells a whole case in these words. [Mermaid] draws the ladder of a
+// procedure.
+//
+// # Guarantees
+//
+// Nothing here reads a clock, keeps state or panics; every value is immutable
+// and safe for concurrent use. The day is always an argument, and a day before
+// the last event of a case counts as that day.
+package escalation

@@ -1,0 +1,272 @@
+package escalation
+
+import (
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/hulponline/klachtenregeling/deadline"
+	"github.com/hulponline/klachtenregeling/procedure"
+)
+
+func enComplaint(p *procedure.Procedure, c procedure.Complaint) string {
+	about, late := "", ""
+	if c.Grounds.Len() > 0 {
+		var grounds []string
+		for g := range c.Grounds.All() {
+			grounds = append(grounds, enGround(p, g))
+		}
+		is := "The subject is: "
+		if len(grounds) > 1 {
+			is = "The subjects are: "
+		}
+		about = is + list(grounds, "and") + cite(p.Grounds().Clause) + "."
+	}
+	if c.Late {
+		late = "Your complaint was reported too late and taken in all the same" + cite(p.Filing().Late) + "."
+	}
+	return paragraph("Your complaint is about something that happened on "+enDate(c.Happened)+".", about, late)
+}
+
+func enEvent(p *procedure.Procedure, e procedure.Event) string {
+	on, body := "On "+enDate(e.On)+" ", enBody(p, e.Stage)
+	switch e.Kind {
+	case procedure.Raised:
+		switch {
+		case isTalk(p, e.Stage):
+			return on + "you talked with " + body + " about your complaint."
+		case isFirstReview(p, e.Stage):
+			return on + "you filed your complaint with " + body + "."
+		default:
+			return on + "you took your complaint to " + body + "."
+		}
+	case procedure.Acknowledged:
+		if e.Stage == 0 {
+			return on + "you were told that your complaint was received."
+		}
+		return on + body + " told you that your complaint was received."
+	case procedure.Consulted:
+		if e.Party == procedure.Complainant {
+			return on + "you were consulted about your complaint."
+		}
+		return on + enParty(p, e.Party) + " was consulted about your complaint."
+	case procedure.Heard:
+		if e.Party == procedure.Complainant {
+			return on + "your side of the story was heard."
+		}
+		return on + enParty(p, e.Party) + " was heard about your complaint."
+	case procedure.Answered:
+		if e.Stage == 0 {
+			return paragraph(on+"you got an answer to your complaint.", enJudged(e.Verdict))
+		}
+		return paragraph(on+body+" "+enAnswered(e.Stage, enYou())+".", enJudged(e.Verdict))
+	case procedure.Accepted:
+		return on + "you said that you agree."
+	case procedure.Declined:
+		return on + "you said that you do not agree."
+	case procedure.Referred:
+		return on + "your complaint was referred to " + body + "."
+	case procedure.Informed:
+		if e.Party == procedure.Complainant {
+			return on + "you were told about your complaint."
+		}
+		return on + enParty(p, e.Party) + " was told about your complaint."
+	case procedure.Extended:
+		consent := ""
+		if e.Party == procedure.Complainant {
+			consent = "You agreed to that."
+		}
+		return paragraph(on+"the term was made longer by "+enTerm(e.Term)+".", consent)
+	case procedure.Paused:
+		return on + "the clock was stopped."
+	case procedure.Resumed:
+		return on + "the clock started to run again."
+	case procedure.Withdrawn:
+		return on + "you withdrew your complaint."
+	case procedure.Lapsed:
+		return on + "the case was closed, because you did nothing more."
+	default:
+		return on + "something was recorded that cannot be read."
+	}
+}
+
+// enAnswered says answering as a participle, which is also its past tense.
+func enAnswered(s procedure.Stage, v enVoice) string {
+	if s >= procedure.WithCommittee {
+		return "ruled on " + v.complaint
+	}
+	return "answered " + v.complaint
+}
+
+func enFinding(p *procedure.Procedure, f procedure.Finding) string {
+	clause, on, late := cite(f.Clause), enDate(f.On), enDays(f.DaysLate())
+	who := capital(enParty(p, f.Party))
+	task := enTask(foundDeed(p, f), enThey())
+	last := "The last day was " + enDate(f.Deadline.Due()) + clause + "."
+	recorded := "On record for " + on + ": " + task + ". "
+	switch f.Code {
+	case procedure.LateReport:
+		return "The complaint was reported on " + on + ", " + late + " late. " + last
+	case procedure.TakenInLate:
+		return "The complaint was reported on " + on + ", " + late + " late, and taken in all the same" + clause + "."
+	case procedure.NotConsulted, procedure.NotHeard, procedure.NotAcknowledged:
+		return who + " had to " + task + " first" + clause + ". On " + on + " this had not been done."
+	case procedure.NotInformed:
+		return who + " had to " + task + clause + ". On " + on + " this had not been done."
+	case procedure.LateAnswer, procedure.DoneLate:
+		return who + " had to " + task + ". This was done on " + on + ", " + late + " late. " + last
+	case procedure.Overdue:
+		return who + " had to " + task + ". On " + on + " this had not been done, " + late + " late. " + last
+	case procedure.NotOpen:
+		if !f.Deadline.IsZero() { // an extension that is too long
+			return recorded + "This was too long: the last day could become " + enDate(f.Deadline.Due()) + " at most" + clause + "."
+		}
+		return recorded + "This was not possible then" + clause + "."
+	case procedure.AfterClose:
+		return recorded + "The case was closed by then" + clause + "."
+	case procedure.TooLate:
+		return recorded + "This was not possible any more. " + last
+	case procedure.TooEarly:
+		return recorded + "This was not possible yet then" + clause + "."
+	case procedure.OutOfOrder:
+		return recorded + "Something of a later day was on record already" + clause + "."
+	case procedure.AfterToday:
+		return recorded + "That day is still to come" + clause + "."
+	case procedure.Malformed:
+		if f.Index < 0 {
+			return "The data of the complaint are not filled in correctly" + clause + "."
+		}
+		return "Event " + strconv.Itoa(f.Index+1) + " is not filled in correctly" + clause + "."
+	case procedure.StageSkipped:
+		return "On " + on + " a step was skipped: " + task + clause + ". This is allowed" + cite(p.Skip()) + "."
+	case procedure.TargetMissed:
+		return who + " " + enAnswered(f.Stage, enThey()) + " on " + on + ". The target was " + enDate(f.Deadline.Due()) + clause + ". This is no breach."
+	case procedure.CaseLapsed:
+		return "The case was closed on " + on + ", because the complainant did nothing more" + clause + "."
+	case procedure.AnsweredAfter:
+		return who + " " + enAnswered(f.Stage, enThey()) + " on " + on + ". The case had moved on by then" + clause + "."
+	default:
+		return "Something that stands out was recorded on " + on + clause + "."
+	}
+}
+
+func enExplain(c deadline.Counting, d deadline.Deadline) []string {
+	if d.IsZero() {
+		return nil
+	}
+	steps := derive(c, d)
+	var say []string
+	for i := range steps {
+		say = append(say, enDerived(steps, i))
+	}
+	switch last := arrives(steps, d.Due()); {
+	case d.Paused():
+		return append(say, "The last day is only certain once the clock runs again.")
+	case last < 0:
+		return append(say, "The last day is "+enDate(d.Due())+".")
+	case steps[last].Rule != deadline.RolledOver: // which says so itself
+		say[last] += " That is the last day."
+	}
+	return say
+}
+
+// enDerived says one step of a count. Of days off in a row the last one says
+// what comes of them.
+func enDerived(steps []deadline.Step, i int) string {
+	s := steps[i]
+	from, to := enDate(s.From), enDate(s.To)
+	switch s.Rule {
+	case deadline.Started:
+		if follows(steps, i, deadline.StartMoved) {
+			return "The term of " + enTerm(s.Term) + " would start on " + from + "."
+		}
+		return "The term of " + enTerm(s.Term) + " starts on " + from + ". That day does not count."
+	case deadline.StartMoved:
+		if follows(steps, i, deadline.StartMoved) {
+			return enDayOff(s) + "."
+		}
+		return enDayOff(s) + ". The term therefore starts on " + to + ". That day does not count."
+	case deadline.Counted:
+		return capital(enTerm(s.Term)) + " later it is " + to + "."
+	case deadline.Extended:
+		return "With the extension of " + enTerm(s.Term) + " it is " + to + "."
+	case deadline.Clamped:
+		return s.To.Month().String() + " " + strconv.Itoa(s.To.Year()) + " has no day " + strconv.Itoa(s.Days) + ". The last day of the month takes its place."
+	case deadline.PausedFor:
+		return "The clock stood still for " + enTerm(s.Term) + ". That makes it " + to + "."
+	case deadline.MinimumWorkingDays:
+		return "The term holds fewer than " + enTerm(deadline.WorkingDays(s.Days)) + ". It therefore runs up to and including " + to + "."
+	case deadline.RolledOver:
+		if follows(steps, i, deadline.RolledOver) {
+			return enDayOff(s) + "."
+		}
+		return enDayOff(s) + ". The last day therefore becomes " + to + "."
+	case deadline.RollLimited:
+		return enDayOff(s) + ". The last day stays all the same, because a term of " + enTerm(s.Term) + " is too long to move."
+	case deadline.PausedSince:
+		return "The clock has stood still since " + from + "."
+	case deadline.Provisional:
+		return "It is not certain yet that " + from + " is a working day. The last day may therefore become later."
+	default:
+		return "After that it is " + to + "."
+	}
+}
+
+func enDayOff(s deadline.Step) string {
+	on := enDate(s.From)
+	switch {
+	case s.DayOff != "":
+		return on + " is a day off: " + enHoliday(s.DayOff)
+	case s.From.Weekday() == time.Saturday || s.From.Weekday() == time.Sunday:
+		return on + " is in a weekend"
+	default:
+		return on + " is a day off"
+	}
+}
+
+// enHoliday says the Dutch name of a day off, as package deadline gives it, in
+// English, and any other name as it is.
+func enHoliday(name string) string {
+	var said []string
+	for one := range strings.SplitSeq(name, " en ") {
+		decree, byDecree := strings.CutPrefix(one, "gelijkgestelde dag ")
+		switch {
+		case byDecree:
+			said = append(said, "day equated with a holiday "+decree)
+		case enDayName(one) != "":
+			said = append(said, enDayName(one))
+		default:
+			return name
+		}
+	}
+	return strings.Join(said, " and ")
+}
+
+func enDayName(nl string) string {
+	switch nl {
+	case "Nieuwjaarsdag":
+		return "New Year's Day"
+	case "Goede Vrijdag":
+		return "Good Friday"
+	case "Tweede paasdag":
+		return "Easter Monday"
+	case "Koningsdag":
+		return "King's Day"
+	case "Koninginnedag":
+		return "Queen's Day"
+	case "Bevrijdingsdag":
+		return "Liberation Day"
+	case "Hemelvaartsdag":
+		return "Ascension Day"
+	case "Tweede pinksterdag":
+		return "Whit Monday"
+	case "Eerste kerstdag":
+		return "Christmas Day"
+	case "Tweede kerstdag":
+		return "Boxing Day"
+	case "sluitingsdag":
+		return "closing day"
+	default:
+		return ""
+	}
+}

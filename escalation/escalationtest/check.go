@@ -1,0 +1,259 @@
+package escalationtest
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+
+	"github.com/hulponline/klachtenregeling/escalation"
+	"github.com/hulponline/klachtenregeling/procedure"
+	"github.com/rickb777/date/v2"
+)
+
+// MostCases is how many cases [CheckRegulation] visits at most, those that are
+// taken in late and those that are not each. The published procedure has fewer
+// than a hundred.
+const MostCases = 10_000
+
+// CheckRegulation holds r to every [Rule]. The error joins a [*Fault] for each
+// place where r breaks one, in the order of the rules, and is nil when there is
+// none.
+func CheckRegulation(r procedure.Regulation) error { return check(r, MostCases) }
+
+func check(r procedure.Regulation, most int) error {
+	p, err := r.Compile()
+	if err != nil {
+		return &Fault{Rule: Compiles, Err: err}
+	}
+	k := &checker{
+		p: p, regulation: p.Regulation(), most: most, dutch: escalation.Dutch(), english: escalation.English(),
+		made: make(map[procedure.Transition]bool), offered: make(map[procedure.Transition]int),
+		said: make(map[string]bool), reported: make(map[string]bool), events: wellFormed(),
+	}
+	k.working()
+	k.texts()
+	complaint := procedure.Complaint{Happened: someDay, Grounds: procedure.GroundsOf(slices.Collect(procedure.AllGrounds())...)}
+	k.walk(complaint)
+	if filing := k.regulation.Filing; !filing.Term.IsZero() && !filing.Open {
+		complaint.Late = true
+		k.walk(complaint)
+	}
+	k.everOpen()
+	slices.SortStableFunc(k.faults, func(a, b *Fault) int { return int(a.Rule) - int(b.Rule) })
+	errs := make([]error, len(k.faults))
+	for i, f := range k.faults {
+		errs[i] = f
+	}
+	return errors.Join(errs...)
+}
+
+// someDay is the day of the event complained about: Friday 30 January 2026.
+const someDay = date.Date(739645)
+
+// A checker gathers the faults of one regulation.
+type checker struct {
+	p          *procedure.Procedure
+	regulation procedure.Regulation
+	most       int
+
+	dutch, english escalation.Wording
+
+	visits     []visit
+	unfinished bool // there were too many of them
+
+	made    map[procedure.Transition]bool // the moves made, dateless
+	offered map[procedure.Transition]int  // the moves listed, and by which visit first
+	said    map[string]bool               // the occasions on which something was said
+	events  []procedure.Event             // every one that can be told, on no day
+
+	reported map[string]bool
+	faults   []*Fault
+}
+
+// fault reports what was found in visit v, -1 for none; once for each key.
+func (k *checker) fault(rule Rule, v int, err error, key, format string, args ...any) {
+	if key = rule.String() + key; k.reported[key] {
+		return
+	}
+	k.reported[key] = true
+	f := &Fault{Rule: rule, Detail: fmt.Sprintf(format, args...), Err: err}
+	if v >= 0 {
+		f.Complaint, f.History = k.visits[v].c.Complaint(), k.history(v)
+	}
+	k.faults = append(k.faults, f)
+}
+
+// working looks for a month without working days in the years that the walk
+// goes through.
+func (k *checker) working() {
+	calendar := k.regulation.Counting.Calendar
+	if calendar == nil {
+		return
+	}
+	const month, years = 31, 5 * 366
+	last := someDay - 1
+	for d := last + 1; d < someDay+years; d++ {
+		if calendar.IsWorkingDay(d) {
+			last = d
+		}
+		if d-last > month {
+			k.fault(Working, -1, nil, "", "the calendar has none in the month from %v", last+1)
+			return
+		}
+	}
+}
+
+// everOpen looks for moves that were listed and never made, and for stages that
+// no complaint came to.
+func (k *checker) everOpen() {
+	if len(k.visits) == 0 || k.unfinished {
+		return
+	}
+	var reached [procedure.OnAppeal + 1]bool
+	for _, v := range k.visits {
+		reached[v.c.Stage()] = true
+	}
+	for t := range k.p.Transitions() {
+		t = nameOf(t)
+		v, listed := k.offered[t]
+		switch {
+		case k.made[t]:
+		case !reached[t.Stage]:
+			k.fault(EverOpen, -1, nil, t.Stage.String(), "no complaint ever comes to stage %v", t.Stage)
+		case listed:
+			k.fault(EverOpen, v, nil, say(t.Move)+t.Stage.String(), "%s%s", say(t.Move), k.when(v, t.Move))
+		case t.Move.Norm != procedure.Possible: // else it records what never comes to be
+			k.fault(EverOpen, -1, nil, say(t.Move)+t.Stage.String(), "%s at stage %v", say(t.Move), t.Stage)
+		}
+	}
+}
+
+// when says between which days m would have to be made in visit v.
+func (k *checker) when(v int, m procedure.Move) string {
+	for n := range k.visits[v].c.Moves() {
+		if first := max(n.Since, n.NotBefore); nameless(n) == m && !n.Deadline.IsZero() && n.Deadline.Due() < first {
+			return fmt.Sprintf(" opens on %v, and its term ends on %v", first, n.Deadline.Due())
+		}
+	}
+	return ""
+}
+
+// nameOf keeps of a transition what tells it from the others.
+func nameOf(t procedure.Transition) procedure.Transition {
+	return procedure.Transition{Stage: t.Stage, Phase: t.Phase, Move: nameless(t.Move)}
+}
+
+// nameless leaves the days out of a move.
+func nameless(m procedure.Move) procedure.Move {
+	return procedure.Move{Norm: m.Norm, By: m.By, Kind: m.Kind, Stage: m.Stage, Party: m.Party, Clause: m.Clause}
+}
+
+// say says a move in the words of the wire form.
+func say(m procedure.Move) string {
+	s := fmt.Sprintf("%v %v %v", m.Norm, m.By, m.Kind)
+	if m.Stage != 0 {
+		s += " " + m.Stage.String()
+	}
+	if m.Party != 0 {
+		s += " " + m.Party.String()
+	}
+	return s + " (" + m.Clause + ")"
+}
+
+// judge holds one move, made or refused on one day, to the rules of moves.
+func (k *checker) judge(v int, m procedure.Move, e procedure.Event, next procedure.Case, err error) {
+	switch open := m.OpenOn(e.On); {
+	case open && err != nil && m.Norm == procedure.Duty:
+		k.wrong(Dischargeable, v, err, m, "is refused on %v", e.On)
+	case open && err != nil:
+		k.wrong(OpenInTime, v, err, m, "is refused on %v", e.On)
+	case !open && err == nil:
+		k.wrong(OpenInTime, v, nil, m, "is taken on %v", e.On)
+	}
+	if err != nil {
+		return
+	}
+	if m.Norm == procedure.Duty && owes(next, m) {
+		k.wrong(Dischargeable, v, nil, m, "is still owed after it was done on %v", e.On)
+	}
+	before, after := k.visits[v].c.Deadline().Due(), next.Deadline().Due()
+	if m.Kind == procedure.Acknowledged {
+		inTime := m.Norm == procedure.Duty && !m.Deadline.IsZero() && e.On <= m.Deadline.Due()
+		if inTime && after > before {
+			k.wrong(OnlyGrows, v, nil, m, "in time moves the last day for the answer from %v to %v", before, after)
+		}
+	}
+	if m.Kind == procedure.Extended || m.Kind == procedure.Paused || m.Kind == procedure.Resumed {
+		if after < before {
+			k.wrong(OnlyGrows, v, nil, m, "moves the last day for the answer from %v to %v", before, after)
+		}
+		k.grows(v, m, next)
+	}
+}
+
+// grows compares the days of all moves before and after m was made.
+func (k *checker) grows(v int, m procedure.Move, next procedure.Case) {
+	for b := range k.visits[v].c.Moves() {
+		if b.Deadline.IsZero() && b.NotBefore == 0 {
+			continue
+		}
+		for a := range next.Moves() {
+			if nameless(a) != nameless(b) {
+				continue
+			}
+			if !a.Deadline.IsZero() && a.Deadline.Due() < b.Deadline.Due() {
+				k.wrong(OnlyGrows, v, nil, m, "moves the last day of %s from %v to %v", say(b), b.Deadline.Due(), a.Deadline.Due())
+			}
+			if a.NotBefore < b.NotBefore {
+				k.wrong(OnlyGrows, v, nil, m, "moves the first day of %s from %v to %v", say(b), b.NotBefore, a.NotBefore)
+			}
+		}
+	}
+}
+
+// wrong reports what is wrong with m, the first time.
+func (k *checker) wrong(rule Rule, v int, err error, m procedure.Move, format string, args ...any) {
+	name := say(m)
+	k.fault(rule, v, err, name, "%s "+format, append([]any{name}, args...)...)
+}
+
+// owes reports whether the duty m is there in c.
+func owes(c procedure.Case, m procedure.Move) bool {
+	for n := range c.Moves() {
+		if n.Norm == procedure.Duty && nameless(n) == nameless(m) {
+			return true
+		}
+	}
+	return false
+}
+
+// Uncited returns the IDs of the clauses of r that no field of it cites, in
+// their order. That is no fault: a text also says things on which no rule hangs,
+// and a reading may be kept for what it explains. Look at them once, and hold
+// the list in a test.
+func Uncited(r procedure.Regulation) []string {
+	var ids []string
+	cites := citations(r)
+	for _, c := range r.Clauses {
+		if !slices.Contains(cites, c.ID) {
+			ids = append(ids, c.ID)
+		}
+	}
+	return ids
+}
+
+// citations returns every ID that a field of r holds.
+func citations(r procedure.Regulation) []string {
+	ids := []string{
+		r.Grounds.Clause, r.Filing.Clause, r.Filing.Late, r.Skip, r.Fixed, r.Closing.Withdraw, r.Closing.Lapse,
+		r.Contact.AddressClause, r.Contact.InfoClause,
+	}
+	for _, g := range r.Rungs {
+		ids = append(ids,
+			g.Entry.Clause, g.Entry.Inform, g.Entry.Within.Clause, g.Acknowledge.Clause, g.Consult.Clause, g.Hear.Clause,
+			g.Answer.Clause, g.Extend.Clause, g.Extend.Inform, g.ExtendAgreed.Clause, g.ExtendAgreed.Inform, g.Pause, g.Silence,
+			g.Agree.Accept, g.Agree.Decline, g.Agree.GiveUp, g.Final,
+		)
+	}
+	return ids
+}

@@ -1,0 +1,312 @@
+package escalationtest_test
+
+import (
+	"errors"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/hulponline/klachtenregeling/deadline"
+	"github.com/hulponline/klachtenregeling/escalation/escalationtest"
+	"github.com/hulponline/klachtenregeling/procedure"
+	"github.com/hulponline/klachtenregeling/procedure/proceduretest"
+	"github.com/rickb777/date/v2"
+	"github.com/stretchr/testify/require"
+)
+
+// faultsOf takes the error of CheckRegulation apart.
+func faultsOf(t *testing.T, err error) []*escalationtest.Fault {
+	t.Helper()
+	if err == nil {
+		return nil
+	}
+	errs := []error{err}
+	if joined, ok := err.(interface{ Unwrap() []error }); ok {
+		errs = joined.Unwrap()
+	}
+	var faults []*escalationtest.Fault
+	for _, err := range errs {
+		f, ok := errors.AsType[*escalationtest.Fault](err)
+		require.True(t, ok, "%v", err)
+		faults = append(faults, f)
+	}
+	return faults
+}
+
+// Regulations that nothing is wrong with, unusual as some of them are.
+func TestNoFaults(t *testing.T) {
+	for _, tt := range []struct {
+		reason string
+		of     func() procedure.Regulation
+		change func(*procedure.Regulation)
+	}{
+		{"the published procedure", procedure.XtraRegulation, func(*procedure.Regulation) {}},
+		{"every feature there is", proceduretest.EveryFeature, func(*procedure.Regulation) {}},
+		{"counted as statutes are", procedure.XtraRegulation, func(r *procedure.Regulation) { r.Counting = deadline.Statutory() }},
+		{"a clause that no field cites is no fault", procedure.XtraRegulation, func(r *procedure.Regulation) {
+			r.Clauses = append(r.Clauses, procedure.Clause{ID: "K14", Summary: procedure.Text{NL: "Een klacht is gratis.", EN: "A complaint is free."}})
+		}},
+		{"one day to report is short, and can be used", procedure.XtraRegulation, func(r *procedure.Regulation) { r.Filing.Term = deadline.Days(1) }},
+		{"one day to take up a lapsed case as well", procedure.XtraRegulation, func(r *procedure.Regulation) { r.Closing.Reopen = deadline.Days(1) }},
+		{"a ladder of talks can end in a lapse", procedure.XtraRegulation, func(r *procedure.Regulation) { r.Rungs = r.Rungs[:2] }},
+		{"no lapse is needed where the last answer is final", procedure.XtraRegulation, func(r *procedure.Regulation) { r.Closing.Lapse = "" }},
+		{"a name can be the same in both languages", procedure.XtraRegulation, func(r *procedure.Regulation) {
+			r.Name = procedure.Text{NL: "Xtra", EN: "Xtra"}
+			r.Rungs[4].Body = procedure.Text{NL: "MO-Groep", EN: "MO-Groep"}
+		}},
+	} {
+		t.Run(tt.reason, func(t *testing.T) {
+			r := tt.of()
+			tt.change(&r)
+			require.NoError(t, escalationtest.CheckRegulation(r))
+		})
+	}
+}
+
+// workdays is a calendar of weekdays with exceptions.
+type workdays func(date.Date) bool
+
+func (w workdays) IsWorkingDay(d date.Date) bool {
+	return d.Weekday() != time.Saturday && d.Weekday() != time.Sunday && w(d)
+}
+
+// fickle is a calendar that gives another answer with each count, which no
+// calendar may.
+func fickle() workdays {
+	var last date.Date
+	sparse := false
+	return func(d date.Date) bool {
+		if d <= last {
+			sparse = !sparse
+		}
+		last = d
+		return !sparse || d.Day()%2 == 0
+	}
+}
+
+// short says a fault by its rule and its history.
+func short(f *escalationtest.Fault) string {
+	var events []string
+	for _, e := range f.History {
+		events = append(events, e.String())
+	}
+	if f.Complaint == (procedure.Complaint{}) {
+		return f.Rule.String()
+	}
+	return f.Rule.String() + ": " + strings.Join(events, ", ")
+}
+
+// Regulations that compile, save the first, and break a rule: each is caught by
+// that rule, with the shortest history that shows it.
+func TestFaults(t *testing.T) {
+	working := func(r *procedure.Regulation, w workdays) {
+		r.Counting.Calendar = w
+		r.Rungs[3].Answer.Term = deadline.WorkingDays(30)
+	}
+	caught := make(map[escalationtest.Rule]bool)
+	for _, tt := range []struct {
+		reason string
+		of     func() procedure.Regulation
+		change func(*procedure.Regulation)
+		detail string
+		want   []string
+	}{
+		{
+			"no rungs", procedure.XtraRegulation, func(r *procedure.Regulation) { r.Rungs = nil },
+			"rungs: missing",
+			[]string{"does not compile"},
+		},
+		{
+			"an English summary that is the Dutch one", procedure.XtraRegulation,
+			func(r *procedure.Regulation) { r.Clauses[8].Summary.EN = r.Clauses[8].Summary.NL },
+			"clauses[8].summary is the same in both languages",
+			[]string{"not well said"},
+		},
+		{
+			"a body that is Dutch in English", procedure.XtraRegulation,
+			func(r *procedure.Regulation) { r.Rungs[1].Body.EN = "de leidinggevende van het team" },
+			`rungs[1].body.en is in another language: "de leidinggevende van het team"`,
+			[]string{
+				"not well said",
+				"…", // and whatever is said with that name in it
+			},
+		},
+		{
+			"a body without a name", procedure.XtraRegulation, func(r *procedure.Regulation) { r.Rungs[1].Body.NL = " " },
+			"rungs[1].body.nl is empty",
+			[]string{"not well said"},
+		},
+		{
+			"a note that says the same twice", procedure.XtraRegulation,
+			func(r *procedure.Regulation) { r.Rungs[4].Note.EN = r.Rungs[4].Note.NL },
+			"rungs[4].note is the same in both languages",
+			[]string{"not well said"},
+		},
+		{
+			"the last answer is not final, and cases do not lapse", procedure.XtraRegulation,
+			func(r *procedure.Regulation) { r.Rungs, r.Closing.Lapse = r.Rungs[:4], "" },
+			"agrees or withdraws",
+			[]string{
+				"no way on: 2026-01-30 raised board, 2026-01-30 referred committee, 2026-01-30 informed complainant, 2026-01-30 answered committee, 2026-01-30 declined",
+			},
+		},
+		{
+			"a talk is all there is", procedure.XtraRegulation,
+			func(r *procedure.Regulation) { r.Rungs, r.Closing.Lapse = r.Rungs[:1], "" },
+			"agrees or withdraws",
+			[]string{"no way on: 2026-01-30 raised employee, 2026-01-30 declined"},
+		},
+		{
+			"the term to go up ends, and then cases do not lapse", procedure.XtraRegulation,
+			func(r *procedure.Regulation) {
+				r.Rungs[4].Entry.Within = procedure.Within{AfterAnswer: deadline.Months(1), Clause: "K11"}
+				r.Closing.Lapse = ""
+			},
+			"agrees or withdraws",
+			[]string{
+				"no way on: 2026-01-30 raised board, 2026-01-30 referred committee, 2026-01-30 informed complainant, 2026-01-30 answered committee, 2026-03-01 declined",
+			},
+		},
+		{
+			"silence opens the next rung when the term to go there is over", procedure.XtraRegulation,
+			func(r *procedure.Regulation) {
+				r.Rungs[3].Silence = "R13"
+				r.Rungs[4].Entry.Within = procedure.Within{AfterEvent: deadline.Days(3), Clause: "K11"}
+			},
+			"right complainant raised appeal (R13) opens on 2026-03-02, and its term ends on 2026-02-02",
+			[]string{"never open: 2026-01-30 raised board, 2026-01-30 referred committee"},
+		},
+		{
+			"there are no working days, so that a referral has no term", procedure.XtraRegulation,
+			func(r *procedure.Regulation) { working(r, func(date.Date) bool { return false }) },
+			"duty board referred committee (K9) is refused on 2026-01-30",
+			[]string{
+				"no way on: 2026-01-30 raised board, 2026-01-30 declined",
+				"a duty that cannot be done: 2026-01-30 raised board, 2026-01-30 declined",
+				"not open when it should be: 2026-01-30 raised board",
+				"never open: 2026-01-30 raised board",
+				"never open: 2026-01-30 raised board, 2026-01-30 declined",
+				"never open", // the stage of the committee,
+				"never open", // and the appeal
+				"no working days",
+			},
+		},
+		{
+			"there are no working days for two years", procedure.XtraRegulation,
+			func(r *procedure.Regulation) {
+				working(r, func(d date.Date) bool { return d.Year() != 2027 && d.Year() != 2028 })
+			},
+			"from 2027-01-01",
+			[]string{"no working days"},
+		},
+		{
+			"the calendar changes its mind", procedure.XtraRegulation,
+			func(r *procedure.Regulation) {
+				r.Counting.Calendar = fickle()
+				r.Rungs[3].Acknowledge = procedure.Acknowledgement{Term: deadline.WorkingDays(5), Clause: "K9"}
+				r.Rungs[3].Answer = procedure.Answer{Term: deadline.WorkingDays(10), From: procedure.FromAcknowledgement, Clause: "K10"}
+			},
+			"duty committee acknowledged committee (K9) in time moves the last day for the answer from 2026-02-20 to 2026-02-25",
+			[]string{"a day that moves the wrong way: 2026-01-30 raised board, 2026-01-30 referred committee"},
+		},
+		{
+			"there is no last day to report on", procedure.XtraRegulation,
+			func(r *procedure.Regulation) {
+				r.Counting.Calendar, r.Filing.Term = workdays(func(date.Date) bool { return false }), deadline.WorkingDays(5)
+			},
+			"a complaint about 2026-01-30 cannot be opened",
+			[]string{"not open when it should be", "no working days"},
+		},
+	} {
+		t.Run(tt.reason, func(t *testing.T) {
+			r := tt.of()
+			tt.change(&r)
+			if tt.want[0] != "does not compile" {
+				_, err := r.Compile()
+				require.NoError(t, err)
+			}
+			err := escalationtest.CheckRegulation(r)
+			require.ErrorContains(t, err, tt.detail)
+			var got []string
+			for _, f := range faultsOf(t, err) {
+				got = append(got, short(f))
+				caught[f.Rule] = true
+				if p, err := r.Compile(); err == nil && f.Complaint != (procedure.Complaint{}) {
+					_, err = p.Replay(f.Complaint, f.History)
+					require.NoError(t, err, "the history can be replayed")
+				}
+			}
+			if last := len(tt.want) - 1; tt.want[last] == "…" {
+				require.Greater(t, len(got), last)
+				got[last] = "…"
+				got = got[:last+1]
+			}
+			if diff := cmp.Diff(tt.want, got); diff != "" {
+				t.Errorf("faults (-want +got):\n%s\n%v", diff, err)
+			}
+		})
+	}
+	elsewhere := []escalationtest.Rule{
+		escalationtest.Bounded, // has its own test
+		escalationtest.Cited,   // Compile sees to that; the rule is there for the day it does not
+	}
+	for r := range escalationtest.Rules() {
+		require.Equal(t, !slices.Contains(elsewhere, r), caught[r], "%v", r)
+	}
+}
+
+func TestBounded(t *testing.T) {
+	err := escalationtest.CheckAtMost(procedure.XtraRegulation(), 20)
+	require.EqualError(t, err, "escalationtest: too many cases: there are more than 20, and the rest was not visited: after 2026-01-30 raised board, 2026-01-30 accepted")
+	f, ok := errors.AsType[*escalationtest.Fault](err)
+	require.True(t, ok)
+	require.Equal(t, escalationtest.Bounded, f.Rule)
+}
+
+// What compiling finds is there to be taken apart.
+func TestFaultUnwraps(t *testing.T) {
+	err := escalationtest.CheckRegulation(procedure.Regulation{})
+	require.ErrorIs(t, err, procedure.ErrInvalid)
+	f, ok := errors.AsType[*escalationtest.Fault](err)
+	require.True(t, ok)
+	require.Equal(t, escalationtest.Compiles, f.Rule)
+	require.NotContains(t, err.Error(), "\n", "one fault is one line")
+}
+
+// A text also says what no rule hangs on, and readings are kept for what they
+// explain.
+func TestUncited(t *testing.T) {
+	want := []string{"K2", "R1", "R2", "R4", "R5", "R6", "R8", "R9", "R10", "R11", "R13", "R16", "R17", "R18", "R19", "R20", "R21"}
+	require.Equal(t, want, escalationtest.Uncited(procedure.XtraRegulation()))
+	require.Empty(t, escalationtest.Uncited(proceduretest.EveryFeature()))
+	r := proceduretest.EveryFeature()
+	r.Clauses = append(r.Clauses, procedure.Clause{ID: "F99"})
+	require.Equal(t, []string{"F99"}, escalationtest.Uncited(r))
+}
+
+func TestRules(t *testing.T) {
+	seen := map[string]bool{"": true}
+	for r := range escalationtest.Rules() {
+		require.False(t, seen[r.String()], "%v", r)
+		seen[r.String()] = true
+	}
+	require.Equal(t, "none", escalationtest.Rule(0).String())
+	require.Equal(t, "rule(99)", escalationtest.Rule(99).String())
+}
+
+// The published procedure takes well under a second, and a regulation with
+// everything in it a few.
+func BenchmarkCheckRegulation(b *testing.B) {
+	for name, r := range map[string]procedure.Regulation{"xtra": procedure.XtraRegulation(), "every feature": proceduretest.EveryFeature()} {
+		b.Run(name, func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				if err := escalationtest.CheckRegulation(r); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
+	}
+}

@@ -1,0 +1,183 @@
+package escalationtest
+
+import (
+	"slices"
+
+	"github.com/hulponline/klachtenregeling/deadline"
+	"github.com/hulponline/klachtenregeling/procedure"
+	"github.com/rickb777/date/v2"
+)
+
+// A visit is a case and how it was come to first, which is in as few events as
+// can be.
+type visit struct {
+	c     procedure.Case
+	event procedure.Event // that led here
+	from  int             // the visit it led from, -1 for the first
+	next  []int           // where the case can go on to without the complainant giving in
+}
+
+// history tells how visit v was come to.
+func (k *checker) history(v int) []procedure.Event {
+	var events []procedure.Event
+	for ; k.visits[v].from >= 0; v = k.visits[v].from {
+		events = append(events, k.visits[v].event)
+	}
+	slices.Reverse(events)
+	return events
+}
+
+// walk visits every case that a complaint can come to, breadth first, and holds
+// each to the rules.
+func (k *checker) walk(complaint procedure.Complaint) {
+	first, err := k.p.Open(complaint)
+	if err != nil {
+		k.fault(OpenInTime, -1, err, "", "a complaint about %v cannot be opened", complaint.Happened)
+		return
+	}
+	start := len(k.visits)
+	seen := map[string]int{key(first): start}
+	k.visits = append(k.visits, visit{c: first, from: -1})
+	for v := start; v < len(k.visits); v++ {
+		if v-start >= k.most {
+			k.fault(Bounded, v, nil, "", "there are more than %d, and the rest was not visited", k.most)
+			k.unfinished = true
+			return
+		}
+		c := k.visits[v].c
+		on := days(c)
+		k.words(v, on)
+		for m := range c.Moves() {
+			name := procedure.Transition{Stage: c.Stage(), Phase: c.Phase(), Move: nameless(m)}
+			if _, there := k.offered[name]; !there {
+				k.offered[name] = v
+			}
+			for _, day := range on {
+				e := eventOf(m, day)
+				next, err := c.Apply(e)
+				k.judge(v, m, e, next, err)
+				if err != nil {
+					k.refusal(v, e, err)
+					continue
+				}
+				k.made[name] = true
+				id := key(next)
+				to, known := seen[id]
+				if !known {
+					to = len(k.visits)
+					seen[id] = to
+					k.visits = append(k.visits, visit{c: next, event: e, from: v})
+				}
+				if goesOn(m) && !slices.Contains(k.visits[v].next, to) {
+					k.visits[v].next = append(k.visits[v].next, to)
+				}
+			}
+		}
+	}
+	k.deadEnds(start)
+}
+
+// goesOn reports whether m takes a case further without the complainant giving
+// in: what is merely possible records a fact, save that a case can lapse.
+func goesOn(m procedure.Move) bool {
+	if m.Norm == procedure.Possible {
+		return m.Kind == procedure.Lapsed
+	}
+	switch m.Kind {
+	case procedure.Accepted, procedure.Withdrawn:
+		return false
+	case procedure.Raised, procedure.Acknowledged, procedure.Consulted, procedure.Heard, procedure.Answered, procedure.Declined,
+		procedure.Referred, procedure.Informed, procedure.Extended, procedure.Paused, procedure.Resumed, procedure.Lapsed:
+		return true
+	default:
+		return false
+	}
+}
+
+// deadEnds looks for visits from which no end can be come to, among those of the
+// walk that began at start.
+func (k *checker) deadEnds(start int) {
+	before := make(map[int][]int)
+	var ends []int
+	for v := start; v < len(k.visits); v++ {
+		if k.visits[v].c.Closed() {
+			ends = append(ends, v)
+		}
+		for _, to := range k.visits[v].next {
+			before[to] = append(before[to], v)
+		}
+	}
+	can := make(map[int]bool)
+	for len(ends) > 0 {
+		v := ends[len(ends)-1]
+		ends = ends[:len(ends)-1]
+		if !can[v] {
+			can[v] = true
+			ends = append(ends, before[v]...)
+		}
+	}
+	round, stuck := -1, false
+	for v := start; v < len(k.visits); v++ {
+		switch c := k.visits[v].c; {
+		case can[v]:
+		case len(k.visits[v].next) == 0:
+			stuck = true
+			k.fault(NoDeadEnd, v, nil, c.Stage().String()+c.Phase().String(), noWayOn)
+		case round < 0:
+			round = v
+		}
+	}
+	if round >= 0 && !stuck { // it can go on for ever
+		k.fault(NoDeadEnd, round, nil, "", noWayOn)
+	}
+}
+
+const noWayOn = "all that can bring it to an end is that the complainant agrees or withdraws"
+
+// eventOf makes m on a day; of an extension the longest.
+func eventOf(m procedure.Move, on date.Date) procedure.Event {
+	e := m.Event(on)
+	if m.Kind == procedure.Extended {
+		e.Term = m.Most
+		if e.Term.IsZero() {
+			e.Term = deadline.Weeks(1)
+		}
+	}
+	return e
+}
+
+// days returns the days that matter in c and are not past: that of the last
+// event, and where something opens or ends, with the day before and the day
+// after.
+func days(c procedure.Case) []date.Date {
+	earliest := max(c.Last(), c.Complaint().Happened)
+	out := []date.Date{earliest}
+	for m := range c.Moves() {
+		for _, d := range [...]date.Date{m.Since, m.NotBefore, m.Deadline.Due()} {
+			for _, d := range [...]date.Date{d - 1, d, d + 1} {
+				if d > earliest {
+					out = append(out, d)
+				}
+			}
+		}
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+// key says what tells two cases apart, their days aside: where they are, what
+// they can do, and whether each term runs, ends that day, is past or stands
+// still.
+func key(c procedure.Case) string {
+	b := []byte{byte(c.Stage()), byte(c.Phase()), byte(c.Outcome())}
+	at := max(c.Last(), c.Complaint().Happened)
+	for m := range c.Moves() {
+		opens := byte(0)
+		if m.NotBefore > at {
+			opens = 1
+		}
+		b = append(b, byte(m.Norm), byte(m.By), byte(m.Kind), byte(m.Stage), byte(m.Party), byte(m.Deadline.Status(at)), opens)
+		b = append(append(b, m.Clause...), 0)
+	}
+	return string(b)
+}

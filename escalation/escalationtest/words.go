@@ -1,0 +1,223 @@
+package escalationtest
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+	"unicode"
+
+	"github.com/hulponline/klachtenregeling/deadline"
+	"github.com/hulponline/klachtenregeling/escalation"
+	"github.com/hulponline/klachtenregeling/procedure"
+	"github.com/rickb777/date/v2"
+)
+
+// texts looks at every text of the regulation, and at what is said of it before
+// anything has happened.
+func (k *checker) texts() {
+	r := k.regulation
+	k.text("name", r.Name)
+	for i, n := range r.Grounds.Names {
+		k.text(fmt.Sprintf("grounds.names[%d].name", i), n.Name)
+	}
+	for i, g := range r.Rungs {
+		k.text(fmt.Sprintf("rungs[%d].body", i), g.Body)
+		if g.Note != (procedure.Text{}) {
+			k.sentence(fmt.Sprintf("rungs[%d].note", i), g.Note)
+		}
+		stage := g.Stage
+		k.say(-1, "a stage", func(w escalation.Wording) string { return w.SayStage(k.p, stage) }, stage.String())
+		k.say(-1, "a rung", func(w escalation.Wording) string { return strings.Join(w.SayRung(k.p, stage), " ") }, stage.String())
+	}
+	for i, c := range r.Clauses {
+		k.sentence(fmt.Sprintf("clauses[%d].summary", i), c.Summary)
+	}
+}
+
+// sentence is text for what cannot be the same in both languages; a name can.
+func (k *checker) sentence(field string, t procedure.Text) {
+	if same(t) {
+		k.fault(Worded, -1, nil, field, "%s is the same in both languages: %q", field, t.NL)
+		return
+	}
+	k.text(field, t)
+}
+
+func (k *checker) text(field string, t procedure.Text) {
+	if wrong := misspoken(t.NL, isDutch, isEnglish); wrong != "" {
+		k.fault(Worded, -1, nil, field+".nl", "%s.nl is %s: %q", field, wrong, t.NL)
+	}
+	if wrong := misspoken(t.EN, isEnglish, isDutch); wrong != "" {
+		k.fault(Worded, -1, nil, field+".en", "%s.en is %s: %q", field, wrong, t.EN)
+	}
+}
+
+func same(t procedure.Text) bool { return strings.TrimSpace(t.NL) == strings.TrimSpace(t.EN) }
+
+// words looks at what is said in visit v, on the given days.
+func (k *checker) words(v int, on []date.Date) {
+	c := k.visits[v].c
+	k.say(v, "a state", func(w escalation.Wording) string { return w.SayState(c) },
+		fmt.Sprint(c.Stage(), c.Phase(), c.Outcome(), c.Complaint().Late))
+	if e := k.visits[v].event; e.Kind != 0 {
+		k.say(v, "an event", func(w escalation.Wording) string { return w.SayEvent(k.p, e) }, fmt.Sprint(e.Kind, e.Stage, e.Party))
+	}
+	for _, day := range on {
+		for s := range escalation.Guide(c, day).Steps() {
+			k.cite(v, s.Clause, say(s.Move))
+			k.say(v, "a step", func(w escalation.Wording) string { return w.SayStep(c, s) },
+				fmt.Sprint(c.Stage(), c.Phase(), say(s.Move), s.Urgency, s.Open, s.Deadline.Status(day), s.Target.IsZero()))
+		}
+		k.findings(v, nil, day)
+	}
+	for _, e := range k.events {
+		e.On = on[0]
+		if k.first("try", fmt.Sprint(c.Stage(), c.Phase(), c.Outcome(), e.Kind, e.Stage, e.Party)) {
+			if _, err := c.Apply(e); err != nil {
+				k.refusal(v, e, err)
+			}
+		}
+	}
+}
+
+// refusal looks at what is said when e is refused in visit v.
+func (k *checker) refusal(v int, e procedure.Event, err error) {
+	refused, ok := errors.AsType[*procedure.RefusedError](err)
+	if !ok || !k.first("refusal", fmt.Sprint(refused.Stage, refused.Phase, e.Kind, e.Stage, e.Party, sentinel(err))) {
+		return
+	}
+	if refused.Clause != "" {
+		k.cite(v, refused.Clause, "the refusal of "+e.String())
+	}
+	k.spoken(v, "a refusal", func(w escalation.Wording) string { return w.SayRefusal(refused) })
+	k.findings(v, []procedure.Event{e}, e.On)
+}
+
+// sentinel returns for which reason err refuses.
+func sentinel(err error) error {
+	for _, s := range []error{
+		procedure.ErrInvalid, procedure.ErrTooLate, procedure.ErrTooEarly, procedure.ErrNotOpen, procedure.ErrClosed, procedure.ErrOutOfOrder,
+	} {
+		if errors.Is(err, s) {
+			return s
+		}
+	}
+	return nil
+}
+
+// findings looks at what is found in visit v, with more behind it, as of today.
+func (k *checker) findings(v int, more []procedure.Event, today date.Date) {
+	complaint := k.visits[v].c.Complaint()
+	for _, f := range k.p.Audit(complaint, append(k.history(v), more...), today) {
+		if f.Clause != "" {
+			k.cite(v, f.Clause, "the finding "+f.Code.String())
+		}
+		k.say(v, "a finding", func(w escalation.Wording) string { return w.SayFinding(k.p, f) },
+			fmt.Sprint(f.Code, f.Kind, f.Party, f.About, f.Stage, f.Clause, f.Index < 0, f.DaysLate() == 1))
+	}
+}
+
+// cite wants a clause to be one of the regulation.
+func (k *checker) cite(v int, id, what string) {
+	if _, ok := k.p.Clause(id); !ok {
+		k.fault(Cited, v, nil, what+id, "%s cites %q, which is not among the clauses", what, id)
+	}
+}
+
+// say looks at what is said on an occasion, the first time it comes up.
+func (k *checker) say(v int, what string, words func(escalation.Wording) string, occasion string) {
+	if k.first(what, occasion) {
+		k.spoken(v, what, words)
+	}
+}
+
+// first reports whether it is asked for the first time.
+func (k *checker) first(what, occasion string) bool {
+	key := what + " " + occasion
+	seen := k.said[key]
+	k.said[key] = true
+	return !seen
+}
+
+// spoken looks at what is said in both languages, and reports the first of its
+// kind that is wrong.
+func (k *checker) spoken(v int, what string, words func(escalation.Wording) string) {
+	t := procedure.Text{NL: words(k.dutch), EN: words(k.english)}
+	if wrong := misspoken(t.NL, isDutch, isEnglish); wrong != "" {
+		k.fault(Worded, v, nil, what+"nl", "%s in Dutch is %s: %q", what, wrong, t.NL)
+	}
+	if wrong := misspoken(t.EN, isEnglish, isDutch); wrong != "" {
+		k.fault(Worded, v, nil, what+"en", "%s in English is %s: %q", what, wrong, t.EN)
+	}
+	if same(t) && strings.TrimSpace(t.NL) != "" {
+		k.fault(Worded, v, nil, what, "%s is the same in both languages: %q", what, t.NL)
+	}
+}
+
+// misspoken says what is wrong with a text that should be in one language.
+func misspoken(s string, own, other func(string) bool) string {
+	switch {
+	case strings.TrimSpace(s) == "":
+		return "empty"
+	case strings.Contains(s, "%!"):
+		return "a failed format"
+	}
+	score := 0
+	for _, word := range strings.FieldsFunc(s, func(r rune) bool { return !unicode.IsLetter(r) }) {
+		if own(word) {
+			score++
+		}
+		if other(word) {
+			score--
+		}
+	}
+	if score < 0 {
+		return "in another language"
+	}
+	return ""
+}
+
+// isDutch and isEnglish know frequent words that the other language does not
+// have. They are in lower case, so that names keep their own words.
+func isDutch(word string) bool {
+	switch word {
+	case "aan", "bij", "dan", "dat", "de", "een", "het", "je", "jij", "jouw", "klacht", "kun", "naar", "niet", "ook", "uit",
+		"van", "voor", "wordt", "zijn":
+		return true
+	default:
+		return false
+	}
+}
+
+func isEnglish(word string) bool {
+	switch word {
+	case "and", "been", "by", "can", "complaint", "for", "from", "it", "not", "that", "the", "this", "to", "with", "you",
+		"your":
+		return true
+	default:
+		return false
+	}
+}
+
+// wellFormed returns each event that the wire form can say, and one that it
+// cannot, without their day.
+func wellFormed() []procedure.Event {
+	events := []procedure.Event{{}}
+	stages := append(slices.Collect(procedure.Stages()), 0)
+	parties := append(slices.Collect(procedure.Parties()), 0)
+	for kind := range procedure.Kinds() {
+		for _, s := range stages {
+			for _, p := range parties {
+				e := procedure.Event{On: someDay, Kind: kind, Stage: s, Party: p}
+				if kind == procedure.Extended {
+					e.Term = deadline.Weeks(1)
+				}
+				if e.Validate() == nil {
+					events = append(events, e)
+				}
+			}
+		}
+	}
+	return events
+}

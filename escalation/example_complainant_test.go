@@ -1,0 +1,54 @@
+package escalation_test
+
+import (
+	"fmt"
+
+	"github.com/hulponline/klachtenregeling/deadline"
+	"github.com/hulponline/klachtenregeling/escalation"
+	"github.com/hulponline/klachtenregeling/procedure"
+	"github.com/rickb777/date/v2"
+)
+
+// on reads a day that is known to be right.
+func on(s string) date.Date {
+	d, _ := deadline.ParseDate(s)
+	return d
+}
+
+// A case goes up to the complaints committee. This is what the complainant
+// reads two days before the ruling is due.
+func Example() {
+	c, err := procedure.Xtra().Replay(
+		procedure.Complaint{Happened: on("2026-01-30"), Grounds: procedure.GroundsOf(procedure.Conduct)},
+		[]procedure.Event{
+			{On: on("2026-03-02"), Kind: procedure.Raised, Stage: procedure.WithEmployee},
+			{On: on("2026-03-30"), Kind: procedure.Raised, Stage: procedure.WithBoard},
+			{On: on("2026-04-01"), Kind: procedure.Consulted, Party: procedure.Employee},
+			{On: on("2026-04-02"), Kind: procedure.Consulted, Party: procedure.Manager},
+			{On: on("2026-04-20"), Kind: procedure.Referred, Stage: procedure.WithCommittee},
+			{On: on("2026-04-21"), Kind: procedure.Informed, Party: procedure.Complainant},
+		},
+	)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+
+	w := escalation.Dutch()
+	today := on("2026-05-18")
+	fmt.Println(w.SayState(c))
+	for s := range escalation.Guide(c, today).Steps() {
+		fmt.Println("-", w.SayStep(c, s))
+	}
+	fmt.Println(w.SayDeadline(c.Deadline(), today))
+	for _, sentence := range w.SayExplain(c.Procedure().Counting(), c.Deadline()) {
+		fmt.Println(" ", sentence)
+	}
+	// Output:
+	// Je klacht ligt bij de onafhankelijke klachtencommissie.
+	// - De onafhankelijke klachtencommissie moet uitspraak doen over je klacht (K10). Dat moet uiterlijk woensdag 20 mei 2026, nog 2 dagen.
+	// - Is er al een oplossing waar je het mee eens bent? Laat het weten (K11). Dan is je klacht opgelost en wordt de zaak gesloten.
+	// uiterlijk woensdag 20 mei 2026, nog 2 dagen
+	//   De termijn van 30 dagen begint op maandag 20 april 2026. Die dag telt niet mee.
+	//   30 dagen later is het woensdag 20 mei 2026. Dat is de laatste dag.
+}

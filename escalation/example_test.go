@@ -1,0 +1,82 @@
+package escalation_test
+
+import (
+	"fmt"
+	"maps"
+
+	"github.com/hulponline/klachtenregeling/deadline"
+	"github.com/hulponline/klachtenregeling/escalation"
+	"github.com/hulponline/klachtenregeling/procedure"
+)
+
+func ExampleGuide() {
+	happened, _ := deadline.ParseDate("2026-01-30")
+	today, _ := deadline.ParseDate("2026-04-28")
+	c, err := procedure.Xtra().Open(procedure.Complaint{
+		Happened: happened,
+		Grounds:  procedure.GroundsOf(procedure.Conduct),
+	})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	for s := range escalation.Guide(c, today).Steps() {
+		fmt.Println(s.Urgency, s.Norm, s.Kind, s.Stage, s.Deadline.Due(), s.DaysLeft, s.Clause)
+	}
+	// Output:
+	// soon advice raised employee 2026-04-30 2 K5
+	// soon right raised manager 2026-04-30 2 K4
+	// soon right raised board 2026-04-30 2 K4
+}
+
+func ExampleReminders() {
+	happened, _ := deadline.ParseDate("2026-01-30")
+	c, err := procedure.Xtra().Open(procedure.Complaint{
+		Happened: happened,
+		Grounds:  procedure.GroundsOf(procedure.Privacy),
+		Late:     false,
+	})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	for r := range escalation.Reminders(c, 14, 1) {
+		if r.Move.Norm == procedure.Advice {
+			fmt.Printf("%v: %d days before the last day\n", r.On, r.Before)
+		}
+	}
+	// Output:
+	// 2026-04-16: 14 days before the last day
+	// 2026-04-29: 1 days before the last day
+}
+
+func ExampleQueue() {
+	first, _ := deadline.ParseDate("2026-01-30")
+	second, _ := deadline.ParseDate("2026-01-20")
+	today, _ := deadline.ParseDate("2026-04-20")
+	p := procedure.Xtra()
+	anna, _ := p.Open(procedure.Complaint{Happened: first, Grounds: procedure.GroundsOf(procedure.Conduct)})
+	bram, _ := p.Open(procedure.Complaint{Happened: second, Grounds: procedure.GroundsOf(procedure.Conduct)})
+	cases := map[string]procedure.Case{"2026-14": anna, "2026-09": bram}
+
+	for _, e := range escalation.Queue(maps.All(cases), today, procedure.Complainant) {
+		if e.Step.Norm == procedure.Advice {
+			fmt.Println(e.Key, e.Step.Urgency, e.Step.DaysLeft)
+		}
+	}
+	// Output:
+	// 2026-09 today 0
+	// 2026-14 later 10
+}
+
+func ExampleWording() {
+	p := procedure.Xtra()
+	w := escalation.Dutch()
+	w.Stage = func(*procedure.Procedure, procedure.Stage) string { return "Stap 3 van 5" }
+
+	fmt.Println(w.SayStage(p, procedure.WithBoard))
+	fmt.Println(w.SayParty(p, procedure.Board)) // as before
+	// Output:
+	// Stap 3 van 5
+	// De directie van Xtra
+}

@@ -1,0 +1,17 @@
+package escalation
+
+import (
+	"github.com/hulponline/klachtenregeling/procedure"
+	"github.com/rickb777/date/v2"
+)
+
+// Look exposes how a move is weighed: the published procedure has no service
+// targets, no pauses and nothing that opens later.
+func Look(m procedure.Move, today date.Date) (u Urgency, rank uint64) {
+	s := Step{Move: m, Urgency: Later}
+	if m.OpenOn(today) {
+		s.Open = true
+		s.Urgency = urgency(&m, today)
+	}
+	return s.Urgency, s.rank()
+}

@@ -1,0 +1,237 @@
+package escalation_test
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+	"testing"
+
+	"github.com/hulponline/klachtenregeling/deadline"
+	"github.com/hulponline/klachtenregeling/escalation"
+	"github.com/hulponline/klachtenregeling/procedure"
+	"github.com/stretchr/testify/require"
+)
+
+// TestWording says everything that can be said of the published procedure, in
+// both languages.
+func TestWording(t *testing.T) {
+	nl, en, p := escalation.Dutch(), escalation.English(), procedure.Xtra()
+	cat := newCatalogue(t)
+
+	cat.section("Labels")
+	for h := range escalation.Headings() {
+		cat.phrase(fmt.Sprint("heading", h), nl.SayHeading(h), en.SayHeading(h))
+	}
+	for s := procedure.Stage(0); s <= procedure.OnAppeal; s++ {
+		cat.phrase(fmt.Sprint("stage", s), nl.SayStage(p, s), en.SayStage(p, s))
+	}
+	for party := range procedure.Parties() {
+		cat.phrase(fmt.Sprint("party", party), nl.SayParty(p, party), en.SayParty(p, party))
+		cat.phrase(fmt.Sprint("no procedure, party", party), nl.SayParty(nil, party), en.SayParty(nil, party))
+		cat.phrase(fmt.Sprint("by", party), nl.SayBy(p, party), en.SayBy(p, party))
+	}
+	for g := range procedure.AllGrounds() {
+		cat.phrase(fmt.Sprint("ground", g), nl.SayGround(p, g), en.SayGround(p, g))
+	}
+	for v := range procedure.Verdicts() {
+		cat.phrase(fmt.Sprint("verdict", v), nl.SayVerdict(v), en.SayVerdict(v))
+	}
+	for o := range procedure.Outcomes() {
+		cat.phrase(fmt.Sprint("outcome", o), nl.SayOutcome(o), en.SayOutcome(o))
+	}
+	for s := range procedure.Severities() {
+		cat.phrase(fmt.Sprint("severity", s), nl.SaySeverity(s), en.SaySeverity(s))
+	}
+	for u := range escalation.Urgencies() {
+		cat.phrase(fmt.Sprint("urgency", u), nl.SayUrgency(u), en.SayUrgency(u))
+	}
+
+	cat.section("Clauses")
+	for _, clause := range p.Regulation().Clauses {
+		cat.sentence("clause "+clause.ID, nl.SayClause(p, clause.ID), en.SayClause(p, clause.ID))
+	}
+
+	cat.section("Complaints")
+	for _, late := range []bool{false, true} {
+		for grounds := range procedure.Grounds(8) {
+			c := procedure.Complaint{Happened: day(t, "2026-01-30"), Grounds: grounds, Late: late}
+			cat.sentence(fmt.Sprint("complaint", c.Late, c.Grounds.Len()), nl.SayComplaint(p, c), en.SayComplaint(p, c))
+		}
+	}
+
+	cat.section("Stages, before anything has happened")
+	for s := range procedure.Stages() {
+		cat.both(fmt.Sprint("rung", s), nl.SayRung(p, s), en.SayRung(p, s))
+	}
+
+	cat.section("States")
+	cases := walk(t, p, 9999)
+	for _, c := range cases {
+		cat.sentence("state"+nl.SayState(c), nl.SayState(c), en.SayState(c))
+	}
+
+	cat.section("Steps")
+	for _, c := range cases {
+		for _, today := range daysOf(c) {
+			for s := range escalation.Guide(c, today).Steps() {
+				key := fmt.Sprint("step", c.Stage(), c.Phase(), c.Outcome() == procedure.OutcomeLapsed, s.Norm, s.Kind, s.Stage, s.Party, s.Urgency)
+				cat.sentence(key, nl.SayStep(c, s), en.SayStep(c, s))
+			}
+		}
+	}
+
+	cat.section("In place of steps")
+	for _, c := range cases {
+		cat.noSteps(c)
+	}
+
+	cat.section("Steps of other regulations, and what is merely possible")
+	board := replay(t, road[:3]...)
+	for shape, m := range otherMoves(t) {
+		s := escalation.Step{Move: m, DaysLeft: m.Deadline.DaysLeft(day(t, "2026-05-18")), Open: m.NotBefore == 0, Urgency: escalation.Later}
+		key := fmt.Sprint("other", m.Norm, m.Kind, min(m.Party, procedure.Employee)) // whoever else it is reads alike
+		if shape > 0 {
+			key = fmt.Sprint("other", shape, m.Norm)
+		}
+		cat.sentence(key, nl.SayStep(board, s), en.SayStep(board, s))
+	}
+
+	cat.section("Deadlines, as phrases")
+	for _, d := range deadlines(t) {
+		cat.phrase(fmt.Sprint("deadline", d.d, d.today), nl.SayDeadline(d.d, d.today), en.SayDeadline(d.d, d.today))
+	}
+
+	cat.section("How a day was counted")
+	for _, d := range deadlines(t) {
+		cat.both(fmt.Sprint("explain", d.d), nl.SayExplain(d.counting, d.d), en.SayExplain(d.counting, d.d))
+	}
+
+	cat.section("Events")
+	for _, e := range eventsOn(day(t, "2026-03-02")) {
+		cat.sentence(fmt.Sprint("event", e), nl.SayEvent(p, e), en.SayEvent(p, e))
+	}
+
+	cat.section("Refusals")
+	sentinels := map[error]bool{}
+	pool := append(eventsOn(day(t, "2026-03-02")), malformed(day(t, "2026-03-02"))...)
+	states := make(map[string]bool)
+	for _, c := range cases {
+		state := fmt.Sprint(c.Stage(), c.Phase(), c.Outcome(), c.Complaint().Late, c.Last() > c.Complaint().Happened)
+		if states[state] {
+			continue
+		}
+		states[state] = true
+		for err := range refusals(c, pool) {
+			why := sentinel(t, err)
+			sentinels[why] = true
+			key := fmt.Sprint("refusal", why, c.Stage() == 0)
+			if errors.Is(why, procedure.ErrNotOpen) || errors.Is(why, procedure.ErrInvalid) {
+				key = fmt.Sprint("refusal", why, err.Event.Kind, err.Event.Stage != 0 && err.Event.Stage != c.Stage())
+			}
+			if errors.Is(why, procedure.ErrNotOpen) && !cat.seen[fmt.Sprint("refusal at", c.Stage(), c.Phase())] {
+				key = fmt.Sprint("refusal at", c.Stage(), c.Phase())
+			}
+			cat.sentence(key, nl.SayRefusal(err), en.SayRefusal(err))
+			err.Index = 3 // as when it is replayed
+			cat.sentence(fmt.Sprint("replayed ", why, err.Event.Kind == procedure.Raised, c.Stage() == 0), nl.SayRefusal(err), en.SayRefusal(err))
+		}
+	}
+	require.Len(t, sentinels, 6, "every sentinel was met")
+
+	cat.section("Findings")
+	for f := range findings(t) {
+		cat.sentence(fmt.Sprint("finding", f.Code, f.Kind, f.Stage, f.About), nl.SayFinding(p, f), en.SayFinding(p, f))
+	}
+	for f := range chanceFindings(t) {
+		cat.sentence("", nl.SayFinding(p, f), en.SayFinding(p, f))
+	}
+	golden(t, "wording.golden", cat.text.String())
+}
+
+func TestWordingEveryRule(t *testing.T) {
+	rules := make(map[deadline.Rule]bool)
+	for _, d := range deadlines(t) {
+		for s := range d.counting.Derive(d.d) {
+			rules[s.Rule] = true
+		}
+	}
+	for rule := deadline.Started; rule <= deadline.Provisional; rule++ {
+		require.True(t, rules[rule], "no deadline in this test shows %v", rule)
+	}
+}
+
+// TestWordingFallsBack: the zero Wording speaks Dutch, and a host replaces one
+// function without touching the others.
+func TestWordingFallsBack(t *testing.T) {
+	p, c := procedure.Xtra(), replay(t, road...)
+	today := day(t, "2026-05-18")
+	s, _ := escalation.Guide(c, today).Next()
+	_, err := c.Apply(procedure.Event{On: today, Kind: procedure.Accepted, Stage: procedure.WithBoard})
+	var refused *procedure.RefusedError
+	require.ErrorAs(t, err, &refused)
+	finding := p.Audit(complaint(t), events(t, road...), day(t, "2026-05-21"))[0]
+	say := func(w escalation.Wording) []string {
+		return slices.Concat([]string{
+			w.SayHeading(escalation.HeadingSteps), w.SayStage(p, procedure.WithBoard), w.SayParty(p, procedure.Board),
+			w.SayBy(p, procedure.Complainant), w.SayNoSteps(escalation.Guide(c, today).For(procedure.Employee)),
+			w.SayGround(p, procedure.Conduct), w.SayVerdict(procedure.Upheld), w.SayOutcome(procedure.OutcomeRuled),
+			w.SaySeverity(procedure.Breach), w.SayUrgency(escalation.Soon), w.SayDate(today), w.SayDeadline(c.Deadline(), today),
+			w.SayClause(p, "K3"), w.SayComplaint(p, complaint(t)), w.SayState(c), w.SayStep(c, s),
+			w.SayEvent(p, event(t, road[0])), w.SayFinding(p, finding), w.SayRefusal(refused),
+		}, w.SayRung(p, procedure.WithBoard), w.SayExplain(p.Counting(), c.Deadline()))
+	}
+	dutch, english := say(escalation.Dutch()), say(escalation.English())
+	require.Equal(t, dutch, say(escalation.Wording{}))
+	for i := range dutch {
+		require.NotEqual(t, dutch[i], english[i], "two languages")
+	}
+
+	w := escalation.English()
+	w.Stage = func(*procedure.Procedure, procedure.Stage) string { return "Level 3" }
+	require.Equal(t, "Level 3", w.SayStage(p, procedure.WithBoard))
+	mine := say(w)
+	mine[1] = english[1]
+	require.Equal(t, english, mine, "nothing else changed")
+}
+
+// TestWordingOfNothing: what is zero or out of range is said all the same.
+func TestWordingOfNothing(t *testing.T) {
+	p := procedure.Xtra()
+	said := newCatalogue(t)
+	nl, en := escalation.Dutch(), escalation.English()
+	both := func(say func(w escalation.Wording) string) {
+		t.Helper()
+		said.phrase("", say(nl), say(en))
+	}
+	for _, p := range []*procedure.Procedure{nil, p} {
+		both(func(w escalation.Wording) string { return w.SayStage(p, 99) })
+		both(func(w escalation.Wording) string { return w.SayParty(p, 0) })
+		both(func(w escalation.Wording) string { return w.SayBy(p, 0) })
+		both(func(w escalation.Wording) string { return w.SayGround(p, 0) })
+		both(func(w escalation.Wording) string { return w.SayClause(p, "K99") })
+		both(func(w escalation.Wording) string { return w.SayComplaint(p, procedure.Complaint{}) })
+		both(func(w escalation.Wording) string { return w.SayEvent(p, procedure.Event{}) })
+		both(func(w escalation.Wording) string { return w.SayFinding(p, procedure.Finding{}) })
+		require.Nil(t, nl.SayRung(p, 0))
+		require.Nil(t, en.SayRung(p, 0))
+	}
+	both(func(w escalation.Wording) string { return w.SayHeading(0) })
+	both(func(w escalation.Wording) string { return w.SayVerdict(0) })
+	both(func(w escalation.Wording) string { return w.SayOutcome(0) })
+	both(func(w escalation.Wording) string { return w.SaySeverity(0) })
+	both(func(w escalation.Wording) string { return w.SayUrgency(0) })
+	both(func(w escalation.Wording) string { return w.SayDate(0) })
+	both(func(w escalation.Wording) string { return w.SayDeadline(deadline.Deadline{}, 0) })
+	both(func(w escalation.Wording) string { return w.SayState(procedure.Case{}) })
+	both(func(w escalation.Wording) string { return w.SayStep(procedure.Case{}, escalation.Step{}) })
+	both(func(w escalation.Wording) string { return w.SayNoSteps(escalation.Guidance{}) })
+	both(func(w escalation.Wording) string { return w.SayRefusal(nil) })
+	both(func(w escalation.Wording) string { return w.SayRefusal(&procedure.RefusedError{}) })
+
+	_, err := procedure.Case{}.Apply(procedure.Event{On: day(t, "2026-03-02"), Kind: procedure.Accepted})
+	var refused *procedure.RefusedError
+	require.ErrorAs(t, err, &refused)
+	both(func(w escalation.Wording) string { return w.SayRefusal(refused) })
+	require.Nil(t, nl.SayExplain(deadline.Counting{}, deadline.Deadline{}))
+	require.Nil(t, en.SayExplain(deadline.Counting{}, deadline.Deadline{}))
+}
