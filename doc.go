@@ -1,11 +1,25 @@
-// Package klachtenregeling is the root of a library that follows a complaint through a complaints procedure: which step it
-// is at, who must, may or is advised to do what next, by when, and what has gone wrong so far.
+// Package klachtenregeling is the root of a library of procedure rules: it
+// follows a complaint through a complaints procedure. Which step is it at, who
+// must, may or is advised to do what next, by when, and what went wrong so
+// far? The procedure that Hulp Online Den Haag (Xtra) publishes comes with it;
+// others are data.
 //
-// The work is done by the packages below it:
+// This package holds no code. The work is done below it:
 //
-//   - deadline counts terms and finds due dates;
-//   - procedure holds the procedure as data and the case that moves through it;
-//   - escalation tells what to do next as of a day.
+//   - [github.com/hulponline/klachtenregeling/procedure] is where to start:
+//     the regulation as data, the case, its moves, and the audit.
+//   - [github.com/hulponline/klachtenregeling/escalation] says what to do next
+//     as of a day, in Dutch or English.
+//   - [github.com/hulponline/klachtenregeling/deadline] counts terms and
+//     explains due dates.
+//   - [github.com/hulponline/klachtenregeling/procedure/proceduretest] holds
+//     your own case system to the procedure, and
+//     [github.com/hulponline/klachtenregeling/escalation/escalationtest] a
+//     regulation of your own to what any ladder must satisfy.
+//   - [github.com/hulponline/klachtenregeling/procedure/figures] counts the
+//     figures of a year.
 //
-// The library is pure. It reads no clock, no file and no network, and it keeps no state: the day is always an argument.
+// The library is pure. It reads no clock, no file and no network, keeps no
+// state and holds no personal data: the day is always an argument, and what
+// happened is the host's to store.
 package klachtenregeling

@@ -1,0 +1,150 @@
+// Quickstart reads dossiers and tells of each where the complaint is, by when
+// an answer is due and how that day was counted, what each party must, may or
+// is advised to do next, and what stands out so far.
+//
+//	go run ./examples/quickstart
+//	go run ./examples/quickstart -lang en -today 2026-05-18 one.json two.json
+//
+// Without files it shows its own, and without -today it looks from today in
+// the Netherlands. A file that is no dossier of this procedure gets one line
+// on stderr, and so does a history that cannot have happened, of which only
+// what stands out is shown. The exit status is then 1, as when the output
+// cannot be written, and 2 for wrong flags.
+package main
+
+import (
+	"embed"
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"io/fs"
+	"log"
+	"os"
+	"slices"
+	"strings"
+	"time"
+	_ "time/tzdata" // knows Amsterdam where no time zones are installed
+
+	"github.com/hulponline/klachtenregeling/deadline"
+	"github.com/hulponline/klachtenregeling/escalation"
+	"github.com/hulponline/klachtenregeling/procedure"
+	"github.com/rickb777/date/v2"
+)
+
+//go:embed dossiers/*.json
+var shipped embed.FS
+
+func main() { os.Exit(run(os.Args[1:], os.Stdout, os.Stderr, time.Now())) }
+
+func run(args []string, stdout, stderr io.Writer, now time.Time) int {
+	complain := log.New(stderr, "", 0).Println
+	amsterdam, _ := time.LoadLocation("Europe/Amsterdam") // tzdata has it
+	today, w := deadline.DayIn(now, amsterdam), escalation.Dutch()
+	flags := flag.NewFlagSet("quickstart", flag.ContinueOnError)
+	flags.SetOutput(io.Discard) // what it would say is said below
+	flags.Func("today", "", func(s string) (err error) {
+		today, err = deadline.ParseDate(s)
+		return err
+	})
+	flags.Func("lang", "", func(s string) error {
+		speak, ok := map[string]func() escalation.Wording{"nl": escalation.Dutch, "en": escalation.English}[s]
+		if !ok {
+			return errors.New("want nl or en")
+		}
+		w = speak()
+		return nil
+	})
+	if err := flags.Parse(args); errors.Is(err, flag.ErrHelp) {
+		complain("usage: quickstart [-today YYYY-MM-DD] [-lang nl|en] [dossier.json ...]")
+		return 0
+	} else if err != nil {
+		complain("quickstart:", err)
+		return 2
+	}
+
+	names, read := flags.Args(), os.ReadFile
+	if len(names) == 0 {
+		names, _ = fs.Glob(shipped, "dossiers/*.json") // fails on a bad pattern only
+		read = shipped.ReadFile
+	}
+	status, out := 0, new(strings.Builder)
+	fmt.Fprintln(out, w.SayDate(today))
+	for _, name := range names {
+		var d procedure.Dossier
+		text, err := read(name)
+		if err == nil {
+			err = d.UnmarshalJSON(text) // what json.Unmarshal calls, once it knows that it is JSON
+		}
+		if err == nil {
+			err = show(out, w, name, d, today)
+		}
+		if _, err := io.WriteString(stdout, out.String()); err != nil {
+			complain("quickstart:", err)
+			return 1
+		}
+		out.Reset()
+		if err != nil {
+			complain(name+":", oneLine(err, w))
+			status = 1
+		}
+	}
+	return status
+}
+
+// show tells of one dossier as much as can be said.
+func show(out *strings.Builder, w escalation.Wording, name string, d procedure.Dossier, today date.Date) error {
+	p := procedure.Xtra()
+	c, err := p.Load(d)
+	if errors.Is(err, procedure.ErrInvalid) { // of another regulation, or a complaint it does not take
+		return err
+	}
+	fmt.Fprintf(out, "\n%s\n  %s\n", name, w.SayComplaint(p, d.Complaint))
+	if err == nil {
+		showCase(out, w, escalation.Guide(c, today))
+	}
+	heading, lines := escalation.HeadingNoFindings, []string(nil)
+	for _, f := range p.Audit(d.Complaint, d.Events, today) {
+		heading, lines = escalation.HeadingFindings, append(lines, w.SaySeverity(f.Severity)+": "+w.SayFinding(p, f))
+	}
+	section(out, w.SayHeading(heading), lines...)
+	return err
+}
+
+func showCase(out *strings.Builder, w escalation.Wording, g escalation.Guidance) {
+	c, p := g.Case(), g.Case().Procedure()
+	section(out, w.SayHeading(escalation.HeadingState), w.SayState(c))
+	due := c.Deadline()
+	if c.Phase() == procedure.PhaseUnraised {
+		due = c.Filing()
+	}
+	if !due.IsZero() && c.Phase() <= procedure.PhaseHearing { // after that it is met, or a finding
+		section(out, w.SayHeading(escalation.HeadingDeadline)+": "+w.SayDeadline(due, g.Today()), w.SayExplain(p.Counting(), due)...)
+	}
+	heading, lines, seen := w.SayNoSteps(g), []string(nil), []procedure.Party(nil)
+	for first := range g.Steps() { // most urgent first, and so are the parties
+		if slices.Contains(seen, first.By) {
+			continue
+		}
+		heading, seen = w.SayHeading(escalation.HeadingSteps), append(seen, first.By)
+		lines = append(lines, w.SayBy(p, first.By))
+		for step := range g.For(first.By).Steps() {
+			lines = append(lines, "  - "+w.SayStep(c, step))
+		}
+	}
+	section(out, heading, lines...)
+}
+
+func section(out *strings.Builder, heading string, lines ...string) {
+	fmt.Fprintf(out, "\n  %s\n", strings.Join(append([]string{heading}, lines...), "\n    "))
+}
+
+func oneLine(err error, w escalation.Wording) string {
+	if refused, ok := errors.AsType[*procedure.RefusedError](err); ok {
+		return fmt.Sprintf("events[%d]: %s", refused.Index, w.SayRefusal(refused))
+	}
+	if file, ok := errors.AsType[*fs.PathError](err); ok {
+		return file.Err.Error() // the rest of it is the name
+	}
+	return strings.ReplaceAll(strings.TrimPrefix(err.Error(), "procedure: "), "\nprocedure: ", "; ")
+}
