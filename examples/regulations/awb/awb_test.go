@@ -1,0 +1,95 @@
+package awb_test
+
+import (
+	"testing"
+
+	"github.com/hulponline/klachtenregeling/deadline"
+	"github.com/hulponline/klachtenregeling/escalation/escalationtest"
+	"github.com/hulponline/klachtenregeling/examples/regulations/awb"
+	"github.com/hulponline/klachtenregeling/examples/regulations/internal/held"
+	"github.com/hulponline/klachtenregeling/procedure"
+	"github.com/rickb777/date/v2"
+	"github.com/stretchr/testify/require"
+)
+
+func day(tb testing.TB, s string) date.Date {
+	tb.Helper()
+	d, err := deadline.ParseDate(s)
+	require.NoError(tb, err)
+	return d
+}
+
+// Dates that come from the act, the decree or a report, each as its source says.
+func TestPublishedCases(t *testing.T) {
+	for _, tt := range []struct {
+		source     string
+		regulation procedure.Regulation
+		received   string
+		due        string
+		extended   string // four weeks more, without consent; the due day that follows
+	}{
+		{"National Ombudsman, report 2003/012: ten weeks, and four more", awb.Advised(), "2002-01-08", "2002-03-19", "2002-04-16"},
+		{"Awb 9:11 lid 1 and 2, Atw art. 1: Sunday 12 April and Sunday 10 May", awb.Regulation(), "2026-03-01", "2026-04-13", "2026-05-11"},
+		{"Awb 9:11 lid 1, Atw art. 3: 15 May 2026 by royal decree (Stcrt. 2025, 24713)", awb.Advised(), "2026-03-06", "2026-05-18", "2026-06-12"},
+		{"Awb 9:11 lid 1 and 2, Atw art. 1 and 3: Ascension Day 14 May 2026, and the decree", awb.Regulation(), "2026-04-02", "2026-05-18", "2026-06-11"},
+	} {
+		t.Run(tt.source, func(t *testing.T) {
+			p := held.Compiled(t, tt.regulation)
+			raised := procedure.Event{On: day(t, tt.received), Kind: procedure.Raised, Stage: procedure.WithBoard}
+			c, err := p.Replay(procedure.Complaint{Happened: raised.On - 7}, []procedure.Event{raised})
+			require.NoError(t, err)
+			require.Equal(t, day(t, tt.due), c.Deadline().Due(), p.Counting().Explain(c.Deadline()))
+			c, err = c.Apply(procedure.Event{On: day(t, tt.due), Kind: procedure.Extended, Term: deadline.Weeks(4)})
+			require.NoError(t, err, "the last day is still in time")
+			require.Equal(t, day(t, tt.extended), c.Deadline().Due(), p.Counting().Explain(c.Deadline()))
+		})
+	}
+}
+
+// Art. 9:24 lid 1: a year after the answer, or after the day on which it should
+// have come. Atw art. 4 leaves terms in years where they end. After it the
+// ombudsman is not obliged to investigate, and can still be asked.
+func TestYearForTheOmbudsman(t *testing.T) {
+	p := held.Compiled(t, awb.Regulation())
+	raised := procedure.Event{On: day(t, "2025-03-03"), Kind: procedure.Raised, Stage: procedure.WithBoard}
+	for _, tt := range []struct {
+		reason string
+		events []procedure.Event
+		opens  string // the first day; empty: at once
+		last   string
+	}{
+		{"the answer came on 14 March 2025; 14 March 2026 is a Saturday", []procedure.Event{{On: day(t, "2025-03-14"), Kind: procedure.Answered}}, "", "2026-03-14"},
+		{"no answer within six weeks, on Monday 14 April", nil, "2025-04-15", "2026-04-14"},
+		{"nor after four weeks more, on Monday 12 May", []procedure.Event{{On: day(t, "2025-04-01"), Kind: procedure.Extended, Term: deadline.Weeks(4)}}, "2025-05-13", "2026-05-12"},
+	} {
+		t.Run(tt.reason, func(t *testing.T) {
+			c, err := p.Replay(procedure.Complaint{Happened: day(t, "2025-02-20")}, append([]procedure.Event{raised}, tt.events...))
+			require.NoError(t, err)
+			for m := range c.Moves() {
+				if m.Kind != procedure.Raised {
+					continue
+				}
+				require.Equal(t, procedure.OnAppeal, m.Stage)
+				require.Equal(t, day(t, tt.last), m.Target.Due())
+				require.Zero(t, m.Deadline, "no bar")
+				require.True(t, m.OpenOn(day(t, tt.last)+1), "no bar")
+				if tt.opens != "" {
+					require.Equal(t, day(t, tt.opens), m.NotBefore)
+				}
+				return
+			}
+			t.Error("the ombudsman is out of reach")
+		})
+	}
+}
+
+func TestConformance(t *testing.T) {
+	direct, advised := held.Compiled(t, awb.Regulation()), held.Compiled(t, awb.Advised())
+	held.Stories(t, direct, advised)
+	require.NoError(t, escalationtest.CheckRegulation(awb.Regulation()))
+	require.NoError(t, escalationtest.CheckRegulation(awb.Advised()))
+	held.Clauses(t, direct)
+	held.Clauses(t, advised)
+	held.Text(t, awb.Regulation(), nil)
+	held.Text(t, awb.Advised(), nil)
+}

@@ -1,0 +1,103 @@
+// Regulations prints three other procedures, each as a complainant would be
+// told of it, and beneath it a case that goes by it as of 18 May 2026.
+//
+//	go run .
+//	go run . -lang en
+//
+// Each procedure is a [procedure.Regulation] in a package of its own: data, and
+// nothing that runs. The cases are in dossiers, in the wire form. The exit
+// status is 1 when something cannot be read or written, and 2 for wrong flags.
+package main
+
+import (
+	"embed"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+	"strings"
+
+	"github.com/hulponline/klachtenregeling/deadline"
+	"github.com/hulponline/klachtenregeling/escalation"
+	"github.com/hulponline/klachtenregeling/examples/regulations/awb"
+	"github.com/hulponline/klachtenregeling/examples/regulations/ukhousing"
+	"github.com/hulponline/klachtenregeling/examples/regulations/welfare"
+	"github.com/hulponline/klachtenregeling/procedure"
+	"github.com/rickb777/date/v2"
+)
+
+//go:embed dossiers/*.json
+var dossiers embed.FS
+
+func main() {
+	lang := flag.String("lang", "", "nl or en; without it each procedure is in its own language")
+	flag.Parse()
+	if flag.NArg() > 0 || *lang != "" && *lang != "nl" && *lang != "en" {
+		flag.Usage()
+		os.Exit(2)
+	}
+	if err := run(os.Stdout, *lang); err != nil {
+		fmt.Fprintln(os.Stderr, "regulations:", err)
+		os.Exit(1)
+	}
+}
+
+func run(out io.Writer, lang string) error {
+	today, err := deadline.ParseDate("2026-05-18")
+	if err != nil {
+		return err
+	}
+	var b strings.Builder
+	for _, r := range []struct {
+		regulation procedure.Regulation
+		lang       string
+	}{
+		{awb.Regulation(), "nl"},
+		{awb.Advised(), "nl"},
+		{ukhousing.Regulation(), "en"},
+		{welfare.Regulation(), "nl"},
+	} {
+		if lang != "" {
+			r.lang = lang
+		}
+		if err := show(&b, r.regulation, r.lang, today); err != nil {
+			return fmt.Errorf("%s: %w", r.regulation.ID, err)
+		}
+	}
+	_, err = io.WriteString(out, b.String())
+	return err
+}
+
+// show prints the ladder of r and the timeline of its dossier.
+func show(b *strings.Builder, r procedure.Regulation, lang string, today date.Date) error {
+	w, name := escalation.Dutch(), r.Name.NL
+	if lang == "en" {
+		w, name = escalation.English(), r.Name.EN
+	}
+	p, err := r.Compile()
+	if err != nil {
+		return err
+	}
+	var d procedure.Dossier
+	text, err := dossiers.ReadFile("dossiers/" + r.ID + ".json")
+	if err == nil {
+		err = d.UnmarshalJSON(text)
+	}
+	if err == nil {
+		_, err = p.Load(d)
+	}
+	if err != nil {
+		return err
+	}
+
+	title := fmt.Sprintf("%s (%s, %s)", name, r.ID, r.Edition)
+	fmt.Fprintf(b, "%s\n%s\n\n%s\n", title, strings.Repeat("=", len([]rune(title))), w.SayHeading(escalation.HeadingLadder))
+	for _, rung := range r.Rungs {
+		fmt.Fprintf(b, "  %s\n", w.SayStage(p, rung.Stage))
+		for _, line := range w.SayRung(p, rung.Stage) {
+			fmt.Fprintf(b, "    %s\n", line)
+		}
+	}
+	fmt.Fprintf(b, "\n%s\n", escalation.Timeline(p, d.Complaint, d.Events, today, w))
+	return nil
+}

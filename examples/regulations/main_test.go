@@ -1,0 +1,38 @@
+package main
+
+import (
+	"errors"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+func TestRun(t *testing.T) {
+	for _, tt := range []struct {
+		lang string
+		want []string
+	}{
+		{"", []string{"de ombudsman", "the landlord (stage 1)", "de teamleider", "donderdag 11 juni 2026"}},
+		// A silent authority, and a year for the ombudsman from the day on
+		// which it should have answered, Tuesday 12 May 2026.
+		{"nl", []string{"de verhuurder (eerste ronde)", "binnen 1 jaar na het antwoord", "woensdag 12 mei 2027"}},
+		{"en", []string{"the ombudsman", "the team leader", "Thursday 11 June 2026", "within 1 year of the answer", "Wednesday 12 May 2027"}},
+	} {
+		var out strings.Builder
+		require.NoError(t, run(&out, tt.lang))
+		for _, want := range tt.want {
+			require.Contains(t, strings.ToLower(out.String()), strings.ToLower(want))
+		}
+	}
+}
+
+func TestRunReportsWhatItCannotWrite(t *testing.T) {
+	require.ErrorIs(t, run(broken{}, ""), errBroken)
+}
+
+var errBroken = errors.New("broken")
+
+type broken struct{}
+
+func (broken) Write([]byte) (int, error) { return 0, errBroken }
