@@ -42,3 +42,18 @@ func TestReadmeClauses(t *testing.T) {
 	}
 	require.Equal(t, 13, rows)
 }
+
+// Every relative link leads somewhere.
+func TestReadmeLinks(t *testing.T) {
+	links := 0
+	for _, page := range []string{"README.md", "CONTRIBUTING.md", "CHANGELOG.md"} {
+		text, err := os.ReadFile(page)
+		require.NoError(t, err)
+		for _, link := range regexp.MustCompile(`\]\(([^):]+)\)`).FindAllStringSubmatch(string(text), -1) {
+			_, err := os.Stat(link[1])
+			require.NoError(t, err, page)
+			links++
+		}
+	}
+	require.Greater(t, links, 10)
+}

@@ -18,9 +18,9 @@ import (
 // A calendar without Known is known everywhere. Outside the known days a
 // working day may yet turn out to be a day off, but never the reverse.
 //
-// The same date must always get the same answer. Implementations should be
-// comparable, as the ones in this package are, so that a [Counting] and what
-// contains it can be compared with ==.
+// The same date must always get the same answer. Implementations must be
+// comparable, as the ones in this package are: comparing a [Counting], or a
+// calendar made from one that is not, is a run-time error of the language.
 type Calendar interface {
 	IsWorkingDay(date.Date) bool
 }

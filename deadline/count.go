@@ -16,7 +16,7 @@ func (c *Counting) walk(listen func(Step) bool) walk {
 	w := walk{calendar: c.Calendar, limit: maxDay, listen: listen}
 	if c.Calendar != nil {
 		first, last := knownDays(c.Calendar)
-		w.first, w.last = day(first), day(last)
+		w.first, w.last = day(max(first, minDay.date())), day(min(last, maxDay.date()))
 	}
 	return w
 }

@@ -117,7 +117,8 @@ func (d Deadline) PausedDays() int { return int(d.paused) }
 // none. It is in the unit in which they were given, or in days when both days
 // and weeks were used, and in months when both months and years were. When
 // units were used that do not convert into one another, it is the number of
-// calendar days by which they moved the end together.
+// calendar days by which they moved the end together. A total of many long
+// extensions can be longer than [Term.Validate] takes.
 func (d Deadline) Extension() Term {
 	var used group
 	for i, n := range d.added {

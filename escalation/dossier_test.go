@@ -15,11 +15,12 @@ import (
 // TestDossier follows one complaint to the committee, as a reader sees it.
 func TestDossier(t *testing.T) {
 	const (
-		address = " Je klacht op papier stuur je naar: Xtra Welzijn, t.a.v. de Directie AMW, Zichtenburglaan 260, 2544 EB Den Haag (K12)."
-		ask     = " Heb je een vraag? Bel 070 366 08 01 of mail naar info@xtra.nl (K13)."
-		inform  = "De directie van Xtra moet je laten weten dat je klacht is doorgestuurd naar de onafhankelijke klachtencommissie (K9). Dit geldt sinds maandag 20 april 2026."
-		ruling  = "De onafhankelijke klachtencommissie moet uitspraak doen over je klacht (K10). "
-		accept  = "Is er al een oplossing waar je het mee eens bent? Laat het weten (K11). Dan is je klacht opgelost en wordt de zaak gesloten."
+		address   = " Je klacht op papier stuur je naar: Xtra Welzijn, t.a.v. de Directie AMW, Zichtenburglaan 260, 2544 EB Den Haag (K12)."
+		externals = " Daarbij hoort ook de klachtenregeling voor externen van Xtra. Dat is een ander document. Vraag ernaar."
+		ask       = " Heb je een vraag? Bel 070 366 08 01 of mail naar info@xtra.nl (K13)."
+		inform    = "De directie van Xtra moet je laten weten dat je klacht is doorgestuurd naar de onafhankelijke klachtencommissie (K9). Dit geldt sinds maandag 20 april 2026." + ask
+		ruling    = "De onafhankelijke klachtencommissie moet uitspraak doen over je klacht (K10). "
+		accept    = "Is er al een oplossing waar je het mee eens bent? Laat het weten (K11). Dan wordt de zaak gesloten. Daarna kun je niet meer verder met deze klacht."
 	)
 	told := append(slices.Clone(road), "2026-04-21 informed complainant")
 	for _, test := range []struct {
@@ -32,11 +33,11 @@ func TestDossier(t *testing.T) {
 	}{
 		{
 			why: "nothing raised: the talks are advice, the address goes with the board (K3, K5, K12)", today: "2026-04-28",
-			state: "Je hebt je klacht nog niet gemeld. De laatste dag daarvoor is donderdag 30 april 2026 (K3).",
+			state: "Je hebt je klacht nog niet gemeld. Als laatste dag daarvoor geldt donderdag 30 april 2026 (K3).",
 			steps: []string{
 				"We raden je aan om over je klacht te praten met de medewerker (K5). Dat kan uiterlijk donderdag 30 april 2026, nog 2 dagen.",
 				"Je kunt je klacht bespreken met de leidinggevende (K4). Dat kan uiterlijk donderdag 30 april 2026, nog 2 dagen.",
-				"Je kunt je klacht indienen bij de directie van Xtra (K4). Dat kan uiterlijk donderdag 30 april 2026, nog 2 dagen." + address,
+				"Je kunt je klacht indienen bij de directie van Xtra (K4). Dat kan uiterlijk donderdag 30 april 2026, nog 2 dagen." + externals + address + ask,
 			},
 		},
 		{
@@ -73,9 +74,9 @@ func TestDossier(t *testing.T) {
 			today: "2026-05-22",
 			state: "De onafhankelijke klachtencommissie heeft uitspraak gedaan over je klacht. Je klacht is ongegrond. Dat betekent: je krijgt geen gelijk.",
 			steps: []string{
-				"Je kunt je klacht voorleggen aan de Landelijke Beroepscommissie van MO-Groep (K11). Deze commissie kan een eigen termijn hebben. Vraag daarom snel na hoe lang je de tijd hebt." + ask,
-				"Ben je het eens met de onafhankelijke klachtencommissie? Laat het weten (K11). Dan is je klacht opgelost en wordt de zaak gesloten.",
-				"Ben je het niet eens met de onafhankelijke klachtencommissie? Laat het weten (K11). Dan kun je met je klacht naar de Landelijke Beroepscommissie van MO-Groep.",
+				"Je kunt je klacht voorleggen aan de Landelijke Beroepscommissie van werkgeversorganisatie MO-Groep (K11). Deze commissie kan een eigen termijn hebben. Vraag daarom snel na hoe lang je de tijd hebt." + ask,
+				"Is je klacht opgelost met de uitspraak van de onafhankelijke klachtencommissie? Laat het weten (K11). Dan wordt de zaak gesloten. Daarna kun je niet meer verder met deze klacht.",
+				"Ben je het niet eens met de onafhankelijke klachtencommissie? Dat kun je laten weten, maar het hoeft niet (K11): je kunt ook meteen naar de Landelijke Beroepscommissie van werkgeversorganisatie MO-Groep.",
 			},
 		},
 	} {

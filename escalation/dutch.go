@@ -76,9 +76,9 @@ func nlState(c procedure.Case) string {
 		switch due := c.Filing(); {
 		case due.IsZero() || c.Complaint().Late:
 		case p.Filing().Open:
-			until = nlPassedOver(p, due)
+			until = "Na " + nlDate(due.Due()) + " hoeft je klacht niet meer te worden behandeld. Het mag wel" + cite(p.Filing().Clause) + "."
 		default:
-			until = "De laatste dag daarvoor is " + nlDate(due.Due()) + cite(p.Filing().Clause) + "."
+			until = "Als laatste dag daarvoor geldt " + nlDate(due.Due()) + cite(p.Filing().Clause) + "."
 		}
 		return paragraph("Je hebt je klacht nog niet gemeld.", until)
 	case rung.Form == procedure.Talk && c.Phase() == procedure.PhaseDeclined:
@@ -139,7 +139,7 @@ func nlStep(c procedure.Case, s Step) string {
 	if s.afterSilence() {
 		silent = "Er kwam niet op tijd een antwoord."
 	}
-	sentences := []string{silent, nlDoes(c, s), nlWhen(p, s)}
+	sentences := []string{silent, nlDoes(c, s), nlWhen(c, s)}
 	if rung, _ := p.Rung(s.Stage); s.Kind == procedure.Raised {
 		sentences = append(sentences, rung.Note.NL)
 	}
@@ -159,17 +159,13 @@ func nlDoes(c procedure.Case, s Step) string {
 	task := nlTask(d, nlYou())
 	switch {
 	case m.Kind == procedure.Accepted:
-		return nlIfAgreed(c) + " Laat het weten" + clause + ". Dan is je klacht opgelost en wordt de zaak gesloten."
+		return nlIfAgreed(c) + " Laat het weten" + clause + ". " + nlNoWayBack(isTalk(d.p, c.Stage()), "")
 	case m.Kind == procedure.Declined:
-		until := ""
-		if last := lastToGoOn(c); last != 0 && m.Deadline.IsZero() {
-			until = " tot en met " + nlDate(last)
-		}
-		return paragraph(nlIfNot(c)+" Laat het weten"+clause+".", nlThen(d.p, c.Stage(), until, m.Clause))
+		return nlDeclines(c, s)
 	case s.opensLater() && m.Norm == procedure.Advice: // not yet
 		return "Je kunt " + task + clause + "."
 	case m.By == procedure.Complainant && m.Norm == procedure.Advice && m.Kind == procedure.Raised:
-		return "We raden je aan om " + nlToRaise(d) + clause + "."
+		return nlAdvised(d) + clause + "."
 	case m.By == procedure.Complainant && m.Norm == procedure.Advice:
 		return "Ons advies is: " + task + clause + "."
 	case m.By == procedure.Complainant && m.Norm == procedure.Duty:
@@ -182,6 +178,49 @@ func nlDoes(c procedure.Case, s Step) string {
 		return capital(nlParty(d.p, m.By)) + " kan " + task + " als er geen oplossing komt" + clause + "."
 	default:
 		return capital(nlParty(d.p, m.By)) + " mag " + task + clause + "."
+	}
+}
+
+// nlDeclines says what the complainant who does not agree can do.
+func nlDeclines(c procedure.Case, s Step) string {
+	p, clause := c.Procedure(), cite(s.Clause)
+	until := ""
+	to, ok := goingOn(c)
+	if last := to.Deadline.Due(); last != 0 && s.Deadline.IsZero() {
+		until = " tot en met " + nlDate(last)
+	}
+	switch {
+	case ok && !to.Deadline.IsZero() && s.Today > to.Deadline.Due(): // too late for that
+		return nlIfNot(c) + " Laat het weten" + clause + "."
+	case ok && to.NotBefore == 0:
+		return nlIfNot(c) + " Dat kun je laten weten, maar het hoeft niet" + clause + ": je kunt ook meteen naar " + nlBody(p, to.Stage) + until +
+			citeOther(to.Clause, s.Clause) + "."
+	default:
+		return paragraph(nlIfNot(c)+" Laat het weten"+clause+".", nlThen(p, c.Stage(), until, s.Clause))
+	}
+}
+
+// nlNoWayBack says what comes of agreeing.
+func nlNoWayBack(talk bool, clause string) string {
+	if talk {
+		return "Dan wordt de zaak gesloten en kun je niet meer verder" + clause + "."
+	}
+	return "Dan wordt de zaak gesloten" + clause + ". Daarna kun je niet meer verder met deze klacht."
+}
+
+// nlAdvised says that raising is advised; above the lowest rung it is just what
+// comes next.
+func nlAdvised(d deed) string {
+	next := "De volgende stap is " + nlBody(d.p, d.stage) + ": je kunt je klacht daar "
+	switch {
+	case isLowest(d.p, d.stage):
+		return "We raden je aan om " + nlToRaise(d)
+	case isTalk(d.p, d.stage):
+		return next + "bespreken"
+	case isFirstReview(d.p, d.stage):
+		return next + "indienen"
+	default:
+		return next + "voorleggen"
 	}
 }
 
@@ -216,16 +255,20 @@ func nlIfAgreed(c procedure.Case) string {
 	p, body := c.Procedure(), nlBody(c.Procedure(), c.Stage())
 	rung, _ := p.Rung(c.Stage())
 	switch {
-	case rung.Form == procedure.Talk && c.Phase() == procedure.PhaseHearing:
-		return "Ben je tevreden na het gesprek met " + body + "?"
-	case rung.Form == procedure.Talk:
+	case rung.Form == procedure.Talk && c.Phase() == procedure.PhaseDeclined:
 		return "Ben je toch tevreden na het gesprek met " + body + "?"
+	case rung.Form == procedure.Talk:
+		return "Ben je tevreden na het gesprek met " + body + "?"
 	case c.Phase() == procedure.PhaseHearing:
 		return "Is er al een oplossing waar je het mee eens bent?"
+	case c.Phase() == procedure.PhaseAnswered && c.Stage() >= procedure.WithCommittee:
+		return "Is je klacht opgelost met de uitspraak van " + body + "?"
 	case c.Phase() == procedure.PhaseAnswered:
-		return "Ben je het eens met " + body + "?"
-	default:
-		return "Ben je het toch eens met " + body + "?"
+		return "Is je klacht opgelost met het antwoord van " + body + "?"
+	case c.Phase() == procedure.PhaseDeclined:
+		return "Is je klacht toch opgelost?"
+	default: // lapsed, and what was before that is not known
+		return "Is je klacht opgelost?"
 	}
 }
 
@@ -244,7 +287,7 @@ func nlIfNot(c procedure.Case) string {
 }
 
 // nlWhen says since when or until when s goes.
-func nlWhen(p *procedure.Procedure, s Step) string {
+func nlWhen(c procedure.Case, s Step) string {
 	must, had := "Dat kan ", "Dat kon "
 	if s.Norm == procedure.Duty {
 		must, had = "Dat moet ", "Dat moest "
@@ -265,14 +308,14 @@ func nlWhen(p *procedure.Procedure, s Step) string {
 	case d.Paused():
 		when = append(when, capital(nlDeadline(d, d.Due()))+".")
 	case s.DaysLeft < 0:
-		when = append(when, had+nlDeadline(d, s.today())+".")
+		when = append(when, had+nlDeadline(d, s.Today)+".")
 	default:
-		when = append(when, must+nlDeadline(d, s.today())+".")
+		when = append(when, must+nlDeadline(d, s.Today)+".")
 	}
 	switch {
 	case !s.aims():
 	case s.Kind == procedure.Raised:
-		when = append(when, nlPassedOver(p, s.Target))
+		when = append(when, nlPassedOver(c, s))
 	case s.missedTarget():
 		when = append(when, "De streefdatum was "+nlDate(s.Target.Due())+".")
 	default:
@@ -281,9 +324,23 @@ func nlWhen(p *procedure.Procedure, s Step) string {
 	return paragraph(when...)
 }
 
-// nlPassedOver says until when a complaint is surely looked into.
-func nlPassedOver(p *procedure.Procedure, d deadline.Deadline) string {
-	return "Na " + nlDate(d.Due()) + " hoeft je klacht niet meer te worden behandeld" + cite(p.Filing().Clause) + "."
+// nlPassedOver says until when a complaint that s raises is surely looked into.
+func nlPassedOver(c procedure.Case, s Step) string {
+	p, last := c.Procedure(), nlDate(s.Target.Due())
+	rung, _ := p.Rung(s.Stage)
+	clause := rung.Entry.Within.Clause
+	if c.Stage() == 0 {
+		clause = p.Filing().Clause
+	}
+	if s.Target.Status(s.Today) == deadline.Overdue {
+		return "Na " + last + " hoeft " + rung.Body.NL + " je klacht niet meer te behandelen. Het mag wel" + cite(clause) + "."
+	}
+	return "Doe dat uiterlijk " + last + ". " + nlNeedNot(rung, clause)
+}
+
+// nlNeedNot says what comes of raising late where that is not barred.
+func nlNeedNot(rung procedure.Rung, clause string) string {
+	return "Daarna hoeft " + rung.Body.NL + " je klacht niet meer te behandelen. Het mag wel" + cite(clause) + "."
 }
 
 func nlNoSteps(g Guidance) string {
@@ -303,7 +360,7 @@ func nlNoSteps(g Guidance) string {
 	case !g.forComplainant():
 		return capital(nlParty(p, g.Party())) + " hoeft nu niets te doen."
 	case ok:
-		return paragraph("Je hoeft nu niets te doen.", nlDoes(c, next), nlWhen(p, next), nlAsk(p))
+		return paragraph("Je hoeft nu niets te doen.", nlDoes(c, next), nlWhen(c, next), nlAsk(p))
 	default:
 		return paragraph("Er is nu niets te doen.", nlAsk(p))
 	}

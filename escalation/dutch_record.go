@@ -31,14 +31,7 @@ func nlEvent(p *procedure.Procedure, e procedure.Event) string {
 	on, body := "Op "+nlDate(e.On)+" ", nlBody(p, e.Stage)
 	switch e.Kind {
 	case procedure.Raised:
-		switch {
-		case isTalk(p, e.Stage):
-			return on + "heb je je klacht besproken met " + body + "."
-		case isFirstReview(p, e.Stage):
-			return on + "heb je je klacht ingediend bij " + body + "."
-		default:
-			return on + "heb je je klacht voorgelegd aan " + body + "."
-		}
+		return on + "heb je je klacht " + nlRaised(p, e.Stage) + "."
 	case procedure.Acknowledged:
 		if e.Stage == 0 {
 			return on + "heb je bericht gekregen dat je klacht is ontvangen."
@@ -104,6 +97,9 @@ func nlFinding(p *procedure.Procedure, f procedure.Finding) string {
 	case procedure.LateReport:
 		return "De klacht is gemeld op " + on + ", " + late + " te laat. " + last
 	case procedure.TakenInLate:
+		if wentUp(p, f) {
+			return "De klacht is op " + on + " " + nlRaised(p, f.Stage) + ", " + late + " te laat. Dat mag" + clause + "."
+		}
 		return "De klacht is gemeld op " + on + ", " + late + " te laat, en toch aangenomen" + clause + "."
 	case procedure.NotConsulted, procedure.NotHeard, procedure.NotAcknowledged:
 		return who + " moest eerst " + task + clause + ". Op " + on + " was dat nog niet gebeurd."
@@ -146,6 +142,18 @@ func nlFinding(p *procedure.Procedure, f procedure.Finding) string {
 	}
 }
 
+// nlRaised says raising as a participle.
+func nlRaised(p *procedure.Procedure, s procedure.Stage) string {
+	switch {
+	case isTalk(p, s):
+		return "besproken met " + nlBody(p, s)
+	case isFirstReview(p, s):
+		return "ingediend bij " + nlBody(p, s)
+	default:
+		return "voorgelegd aan " + nlBody(p, s)
+	}
+}
+
 func nlExplain(c deadline.Counting, d deadline.Deadline) []string {
 	if d.IsZero() {
 		return nil
@@ -175,6 +183,9 @@ func nlDerived(steps []deadline.Step, i int) string {
 	case deadline.Started:
 		if follows(steps, i, deadline.StartMoved) {
 			return "De termijn van " + nlTerm(s.Term) + " zou beginnen op " + from + "."
+		}
+		if follows(steps, i, deadline.Counted) { // which says the term
+			return "De dag zelf, " + from + ", telt niet mee."
 		}
 		return "De termijn van " + nlTerm(s.Term) + " begint op " + from + ". Die dag telt niet mee."
 	case deadline.StartMoved:

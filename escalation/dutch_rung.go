@@ -29,7 +29,7 @@ func nlRung(p *procedure.Procedure, s procedure.Stage) []string {
 	if rung.Final != "" {
 		return append(say, "Dat is het einde van de zaak"+cite(rung.Final)+".")
 	}
-	agree, decline := "Ben je het eens?", "Ben je het niet eens?"
+	agree, decline := "Is je klacht hiermee opgelost?", "Ben je het niet eens?"
 	if rung.Form == procedure.Talk {
 		agree, decline = "Ben je tevreden?", "Ben je niet tevreden?"
 	}
@@ -38,7 +38,7 @@ func nlRung(p *procedure.Procedure, s procedure.Stage) []string {
 		tell = "" // going there says so
 	}
 	say = append(
-		say, agree+" Dan is je klacht opgelost"+cite(rung.Agree.Accept)+".",
+		say, agree+" "+nlNoWayBack(isTalk(p, s), cite(rung.Agree.Accept)),
 		paragraph(decline, tell, nlThen(p, s, "", "")),
 	)
 	if rung.Agree.GiveUp != "" {
@@ -59,21 +59,28 @@ func nlComing(p *procedure.Procedure, rung procedure.Rung) []string {
 	case entry.Referral:
 		say = append(say, capital(from.Body.NL)+" stuurt je klacht door naar "+rung.Body.NL+" als er geen oplossing komt"+cite(entry.Clause)+".")
 	case entry.Norm == procedure.Advice:
-		say = append(say, "We raden je aan om "+nlToRaise(d)+cite(entry.Clause)+".")
+		say = append(say, nlAdvised(d)+cite(entry.Clause)+".")
 	default:
 		say = append(say, "Je kunt "+nlTask(d, nlYou())+cite(entry.Clause)+".")
 	}
 	if within := entry.Within; within != (procedure.Within{}) {
 		after, event := nlWithin(within.AfterAnswer)+" na "+answer, nlWithin(within.AfterEvent)+" na de gebeurtenis"
+		clause := cite(within.Clause)
+		if within.Open {
+			clause = ""
+		}
 		switch {
 		case within.AfterEvent.IsZero():
-			say = append(say, "Doe dat"+after+cite(within.Clause)+".")
+			say = append(say, "Doe dat"+after+clause+".")
 		case within.AfterAnswer.IsZero():
-			say = append(say, "Doe dat"+event+cite(within.Clause)+".")
+			say = append(say, "Doe dat"+event+clause+".")
 		case within.Later:
-			say = append(say, "Doe dat"+after+", of"+event+cite(within.Clause)+". De laatste van die twee dagen telt.")
+			say = append(say, "Doe dat"+after+", of"+event+clause+". De laatste van die twee dagen telt.")
 		default:
-			say = append(say, "Doe dat"+after+", en ook"+event+cite(within.Clause)+".")
+			say = append(say, "Doe dat"+after+", en ook"+event+clause+".")
+		}
+		if within.Open {
+			say[len(say)-1] += " " + nlNeedNot(rung, within.Clause)
 		}
 	}
 	if rung.Required {
@@ -98,14 +105,18 @@ func nlAnswers(p *procedure.Procedure, rung procedure.Rung) []string {
 	if rung.Stage >= procedure.WithCommittee {
 		answers, how = body+" doet", " uitspraak over je klacht"
 	}
+	soon, within := "", nlWithin(answer.Term)
+	if answer.Soon {
+		soon, within = " zo snel mogelijk", " zo snel mogelijk, en"+within+","
+	}
 	var say []string
 	switch {
 	case answer.Term.IsZero():
-		say = append(say, answers+how+cite(answer.Clause)+". De regeling noemt geen uiterste datum.")
+		say = append(say, answers+soon+how+cite(answer.Clause)+". De regeling noemt geen uiterste datum.")
 	case answer.From == procedure.FromAcknowledgement:
-		say = append(say, answers+how+","+nlWithin(answer.Term)+" na het bericht dat je klacht is ontvangen"+cite(answer.Clause)+".")
+		say = append(say, answers+soon+how+","+nlWithin(answer.Term)+" na het bericht dat je klacht is ontvangen"+cite(answer.Clause)+".")
 	default:
-		say = append(say, answers+nlWithin(answer.Term)+how+cite(answer.Clause)+". Die termijn begint op de dag dat je klacht daar komt.")
+		say = append(say, answers+within+how+cite(answer.Clause)+". De dag waarop je klacht daar komt, telt niet mee.")
 	}
 	if !answer.Target.IsZero() {
 		say = append(say, "Het streven is"+nlWithin(answer.Target)+".")

@@ -56,10 +56,14 @@ func nlTask(d deed, v nlVoice) string {
 		}
 		return "naar het verhaal van " + nlParty(d.p, d.party) + " luisteren"
 	case procedure.Answered:
-		if d.stage >= procedure.WithCommittee {
-			return "uitspraak doen over " + v.complaint
+		soon := ""
+		if d.soon {
+			soon = "zo snel mogelijk "
 		}
-		return "antwoord geven op " + v.complaint
+		if d.stage >= procedure.WithCommittee {
+			return soon + "uitspraak doen over " + v.complaint
+		}
+		return soon + "antwoord geven op " + v.complaint
 	case procedure.Accepted:
 		return v.agree
 	case procedure.Declined:
@@ -235,7 +239,7 @@ func nlHeading(h Heading) string {
 	case HeadingFindings:
 		return "Wat opvalt"
 	case HeadingNoFindings:
-		return "Er valt niets op."
+		return "Er zijn geen fouten gevonden."
 	case HeadingHistory:
 		return "Wat er is gebeurd"
 	case HeadingLadder:

@@ -76,9 +76,9 @@ func enState(c procedure.Case) string {
 		switch due := c.Filing(); {
 		case due.IsZero() || c.Complaint().Late:
 		case p.Filing().Open:
-			until = enPassedOver(p, due)
+			until = "After " + enDate(due.Due()) + " your complaint need not be looked into. It may be" + cite(p.Filing().Clause) + "."
 		default:
-			until = "The last day to do so is " + enDate(due.Due()) + cite(p.Filing().Clause) + "."
+			until = "What counts as the last day to do so is " + enDate(due.Due()) + cite(p.Filing().Clause) + "."
 		}
 		return paragraph("You have not reported your complaint yet.", until)
 	case rung.Form == procedure.Talk && c.Phase() == procedure.PhaseDeclined:
@@ -133,7 +133,7 @@ func enStep(c procedure.Case, s Step) string {
 	if s.afterSilence() {
 		silent = "No answer came in time."
 	}
-	sentences := []string{silent, enDoes(c, s), enWhen(p, s)}
+	sentences := []string{silent, enDoes(c, s), enWhen(c, s)}
 	if rung, _ := p.Rung(s.Stage); s.Kind == procedure.Raised {
 		sentences = append(sentences, rung.Note.EN)
 	}
@@ -153,15 +153,13 @@ func enDoes(c procedure.Case, s Step) string {
 	task := enTask(d, enYou())
 	switch {
 	case m.Kind == procedure.Accepted:
-		return enIfAgreed(c) + " Say so" + clause + ". Your complaint is then resolved, and the case is closed."
+		return enIfAgreed(c) + " Say so" + clause + ". " + enNoWayBack(isTalk(d.p, c.Stage()), "")
 	case m.Kind == procedure.Declined:
-		until := ""
-		if last := lastToGoOn(c); last != 0 && m.Deadline.IsZero() {
-			until = ", up to and including " + enDate(last)
-		}
-		return paragraph(enIfNot(c)+" Say so"+clause+".", enThen(d.p, c.Stage(), until, m.Clause))
+		return enDeclines(c, s)
 	case s.opensLater() && m.Norm == procedure.Advice: // not yet
 		return "You can " + task + clause + "."
+	case m.By == procedure.Complainant && m.Norm == procedure.Advice && m.Kind == procedure.Raised:
+		return enAdvised(d) + clause + "."
 	case m.By == procedure.Complainant && m.Norm == procedure.Advice:
 		return "We advise you to " + task + clause + "."
 	case m.By == procedure.Complainant && m.Norm == procedure.Duty:
@@ -174,6 +172,49 @@ func enDoes(c procedure.Case, s Step) string {
 		return capital(enParty(d.p, m.By)) + " can " + task + " if there is no solution" + clause + "."
 	default:
 		return capital(enParty(d.p, m.By)) + " may " + task + clause + "."
+	}
+}
+
+// enDeclines says what the complainant who does not agree can do.
+func enDeclines(c procedure.Case, s Step) string {
+	p, clause := c.Procedure(), cite(s.Clause)
+	until := ""
+	to, ok := goingOn(c)
+	if last := to.Deadline.Due(); last != 0 && s.Deadline.IsZero() {
+		until = ", up to and including " + enDate(last)
+	}
+	switch {
+	case ok && !to.Deadline.IsZero() && s.Today > to.Deadline.Due(): // too late for that
+		return enIfNot(c) + " Say so" + clause + "."
+	case ok && to.NotBefore == 0:
+		return enIfNot(c) + " You can say so, but you need not" + clause + ": you can also go on to " + enBody(p, to.Stage) + " at once" + until +
+			citeOther(to.Clause, s.Clause) + "."
+	default:
+		return paragraph(enIfNot(c)+" Say so"+clause+".", enThen(p, c.Stage(), until, s.Clause))
+	}
+}
+
+// enNoWayBack says what comes of agreeing.
+func enNoWayBack(talk bool, clause string) string {
+	if talk {
+		return "The case is then closed, and you cannot go on" + clause + "."
+	}
+	return "The case is then closed" + clause + ". After that you cannot go on with this complaint."
+}
+
+// enAdvised says that raising is advised; above the lowest rung it is just what
+// comes next.
+func enAdvised(d deed) string {
+	next := "The next step is " + enBody(d.p, d.stage) + ": you can "
+	switch {
+	case isLowest(d.p, d.stage):
+		return "We advise you to " + enTask(d, enYou())
+	case isTalk(d.p, d.stage):
+		return next + "talk about your complaint there"
+	case isFirstReview(d.p, d.stage):
+		return next + "file your complaint there"
+	default:
+		return next + "take your complaint there"
 	}
 }
 
@@ -196,16 +237,20 @@ func enIfAgreed(c procedure.Case) string {
 	p, body := c.Procedure(), enBody(c.Procedure(), c.Stage())
 	rung, _ := p.Rung(c.Stage())
 	switch {
-	case rung.Form == procedure.Talk && c.Phase() == procedure.PhaseHearing:
-		return "Are you satisfied after the talk with " + body + "?"
-	case rung.Form == procedure.Talk:
+	case rung.Form == procedure.Talk && c.Phase() == procedure.PhaseDeclined:
 		return "Are you satisfied with the talk with " + body + " after all?"
+	case rung.Form == procedure.Talk:
+		return "Are you satisfied after the talk with " + body + "?"
 	case c.Phase() == procedure.PhaseHearing:
-		return "Is there a solution that you agree with already?"
+		return "Is there already a solution that you agree with?"
+	case c.Phase() == procedure.PhaseAnswered && c.Stage() >= procedure.WithCommittee:
+		return "Does the ruling of " + body + " resolve your complaint?"
 	case c.Phase() == procedure.PhaseAnswered:
-		return "Do you agree with " + body + "?"
-	default:
-		return "Do you agree with " + body + " after all?"
+		return "Does the answer of " + body + " resolve your complaint?"
+	case c.Phase() == procedure.PhaseDeclined:
+		return "Is your complaint resolved after all?"
+	default: // lapsed, and what was before that is not known
+		return "Is your complaint resolved?"
 	}
 }
 
@@ -224,7 +269,7 @@ func enIfNot(c procedure.Case) string {
 }
 
 // enWhen says since when or until when s goes.
-func enWhen(p *procedure.Procedure, s Step) string {
+func enWhen(c procedure.Case, s Step) string {
 	must, had := "This can be done ", "This could be done "
 	if s.Norm == procedure.Duty {
 		must, had = "This must be done ", "This had to be done "
@@ -245,14 +290,14 @@ func enWhen(p *procedure.Procedure, s Step) string {
 	case d.Paused():
 		when = append(when, capital(enDeadline(d, d.Due()))+".")
 	case s.DaysLeft < 0:
-		when = append(when, had+enDeadline(d, s.today())+".")
+		when = append(when, had+enDeadline(d, s.Today)+".")
 	default:
-		when = append(when, must+enDeadline(d, s.today())+".")
+		when = append(when, must+enDeadline(d, s.Today)+".")
 	}
 	switch {
 	case !s.aims():
 	case s.Kind == procedure.Raised:
-		when = append(when, enPassedOver(p, s.Target))
+		when = append(when, enPassedOver(c, s))
 	case s.missedTarget():
 		when = append(when, "The target was "+enDate(s.Target.Due())+".")
 	default:
@@ -261,9 +306,23 @@ func enWhen(p *procedure.Procedure, s Step) string {
 	return paragraph(when...)
 }
 
-// enPassedOver says until when a complaint is surely looked into.
-func enPassedOver(p *procedure.Procedure, d deadline.Deadline) string {
-	return "After " + enDate(d.Due()) + " your complaint need not be looked into" + cite(p.Filing().Clause) + "."
+// enPassedOver says until when a complaint that s raises is surely looked into.
+func enPassedOver(c procedure.Case, s Step) string {
+	p, last := c.Procedure(), enDate(s.Target.Due())
+	rung, _ := p.Rung(s.Stage)
+	clause := rung.Entry.Within.Clause
+	if c.Stage() == 0 {
+		clause = p.Filing().Clause
+	}
+	if s.Target.Status(s.Today) == deadline.Overdue {
+		return "After " + last + " " + rung.Body.EN + " need no longer look into your complaint, but may" + cite(clause) + "."
+	}
+	return "Do so by " + last + ". " + enNeedNot(rung, clause)
+}
+
+// enNeedNot says what comes of raising late where that is not barred.
+func enNeedNot(rung procedure.Rung, clause string) string {
+	return "After that " + rung.Body.EN + " need no longer look into your complaint, but may" + cite(clause) + "."
 }
 
 func enNoSteps(g Guidance) string {
@@ -283,7 +342,7 @@ func enNoSteps(g Guidance) string {
 	case !g.forComplainant():
 		return capital(enParty(p, g.Party())) + " need not do anything now."
 	case ok:
-		return paragraph("You need not do anything now.", enDoes(c, next), enWhen(p, next), enAsk(p))
+		return paragraph("You need not do anything now.", enDoes(c, next), enWhen(c, next), enAsk(p))
 	default:
 		return paragraph("There is nothing to do now.", enAsk(p))
 	}
@@ -311,7 +370,7 @@ func enAsk(p *procedure.Procedure) string {
 		ways = append(ways, "call "+contact.Phone)
 	}
 	if contact.Mail != "" {
-		ways = append(ways, "mail "+contact.Mail)
+		ways = append(ways, "email "+contact.Mail)
 	}
 	if len(ways) == 0 {
 		return ""

@@ -108,9 +108,12 @@ func enFinding(p *procedure.Procedure, f procedure.Finding) string {
 	case procedure.LateReport:
 		return "The complaint was reported on " + on + ", " + late + " late. " + last
 	case procedure.TakenInLate:
+		if wentUp(p, f) {
+			return "The complaint went to " + enBody(p, f.Stage) + " on " + on + ", " + late + " late. This is allowed" + clause + "."
+		}
 		return "The complaint was reported on " + on + ", " + late + " late, and taken in all the same" + clause + "."
 	case procedure.NotConsulted, procedure.NotHeard, procedure.NotAcknowledged:
-		return who + " had to " + task + " first" + clause + ". On " + on + " this had not been done."
+		return who + " first had to " + task + clause + ". On " + on + " this had not been done."
 	case procedure.NotInformed:
 		return who + " had to " + task + clause + ". On " + on + " this had not been done."
 	case procedure.LateAnswer, procedure.DoneLate:
@@ -138,7 +141,7 @@ func enFinding(p *procedure.Procedure, f procedure.Finding) string {
 		}
 		return "Event " + strconv.Itoa(f.Index+1) + " is not filled in correctly" + clause + "."
 	case procedure.StageSkipped:
-		return "On " + on + " a step was skipped: " + task + clause + ". This is allowed" + cite(p.Skip()) + "."
+		return "On " + on + " a step was skipped: " + enDoing(foundDeed(p, f)) + clause + ". This is allowed" + cite(p.Skip()) + "."
 	case procedure.TargetMissed:
 		return who + " " + enAnswered(f.Stage, enThey()) + " on " + on + ". The target was " + enDate(f.Deadline.Due()) + clause + ". This is no breach."
 	case procedure.CaseLapsed:
@@ -147,6 +150,18 @@ func enFinding(p *procedure.Procedure, f procedure.Finding) string {
 		return who + " " + enAnswered(f.Stage, enThey()) + " on " + on + ". The case had moved on by then" + clause + "."
 	default:
 		return "Something that stands out was recorded on " + on + clause + "."
+	}
+}
+
+// enDoing says raising, which is all that can be skipped, as a noun.
+func enDoing(d deed) string {
+	switch {
+	case isTalk(d.p, d.stage):
+		return "talking with " + enBody(d.p, d.stage) + " about the complaint"
+	case isFirstReview(d.p, d.stage):
+		return "filing the complaint with " + enBody(d.p, d.stage)
+	default:
+		return "taking the complaint to " + enBody(d.p, d.stage)
 	}
 }
 
@@ -179,6 +194,9 @@ func enDerived(steps []deadline.Step, i int) string {
 	case deadline.Started:
 		if follows(steps, i, deadline.StartMoved) {
 			return "The term of " + enTerm(s.Term) + " would start on " + from + "."
+		}
+		if follows(steps, i, deadline.Counted) { // which says the term
+			return "The day itself, " + from + ", does not count."
 		}
 		return "The term of " + enTerm(s.Term) + " starts on " + from + ". That day does not count."
 	case deadline.StartMoved:

@@ -29,7 +29,7 @@ func enRung(p *procedure.Procedure, s procedure.Stage) []string {
 	if rung.Final != "" {
 		return append(say, "That is the end of the case"+cite(rung.Final)+".")
 	}
-	agree, decline := "Do you agree?", "Do you disagree?"
+	agree, decline := "Does this resolve your complaint?", "Do you disagree?"
 	if rung.Form == procedure.Talk {
 		agree, decline = "Are you satisfied?", "Are you dissatisfied?"
 	}
@@ -38,7 +38,7 @@ func enRung(p *procedure.Procedure, s procedure.Stage) []string {
 		tell = "" // going there says so
 	}
 	say = append(
-		say, agree+" Your complaint is then resolved"+cite(rung.Agree.Accept)+".",
+		say, agree+" "+enNoWayBack(isTalk(p, s), cite(rung.Agree.Accept)),
 		paragraph(decline, tell, enThen(p, s, "", "")),
 	)
 	if rung.Agree.GiveUp != "" {
@@ -59,21 +59,28 @@ func enComing(p *procedure.Procedure, rung procedure.Rung) []string {
 	case entry.Referral:
 		say = append(say, capital(from.Body.EN)+" refers your complaint to "+rung.Body.EN+" if there is no solution"+cite(entry.Clause)+".")
 	case entry.Norm == procedure.Advice:
-		say = append(say, "We advise you to "+enTask(d, enYou())+cite(entry.Clause)+".")
+		say = append(say, enAdvised(d)+cite(entry.Clause)+".")
 	default:
 		say = append(say, "You can "+enTask(d, enYou())+cite(entry.Clause)+".")
 	}
 	if within := entry.Within; within != (procedure.Within{}) {
 		after, event := enWithin(within.AfterAnswer)+" of "+answer, enWithin(within.AfterEvent)+" of the event"
+		clause := cite(within.Clause)
+		if within.Open {
+			clause = ""
+		}
 		switch {
 		case within.AfterEvent.IsZero():
-			say = append(say, "Do so"+after+cite(within.Clause)+".")
+			say = append(say, "Do so"+after+clause+".")
 		case within.AfterAnswer.IsZero():
-			say = append(say, "Do so"+event+cite(within.Clause)+".")
+			say = append(say, "Do so"+event+clause+".")
 		case within.Later:
-			say = append(say, "Do so"+after+", or"+event+cite(within.Clause)+". The later of the two days counts.")
+			say = append(say, "Do so"+after+", or"+event+clause+". The later of the two days counts.")
 		default:
-			say = append(say, "Do so"+after+", and also"+event+cite(within.Clause)+".")
+			say = append(say, "Do so"+after+", and also"+event+clause+".")
+		}
+		if within.Open {
+			say[len(say)-1] += " " + enNeedNot(rung, within.Clause)
 		}
 	}
 	if rung.Required {
@@ -98,14 +105,19 @@ func enAnswers(p *procedure.Procedure, rung procedure.Rung) []string {
 	if rung.Stage >= procedure.WithCommittee {
 		answers = body + " rules on your complaint"
 	}
+	within := enWithin(answer.Term)
+	if answer.Soon {
+		answers += " as soon as possible"
+		within = ", and" + within
+	}
 	var say []string
 	switch {
 	case answer.Term.IsZero():
 		say = append(say, answers+cite(answer.Clause)+". The procedure states no last day.")
 	case answer.From == procedure.FromAcknowledgement:
-		say = append(say, answers+enWithin(answer.Term)+" of telling you that it was received"+cite(answer.Clause)+".")
+		say = append(say, answers+within+" of telling you that it was received"+cite(answer.Clause)+".")
 	default:
-		say = append(say, answers+enWithin(answer.Term)+cite(answer.Clause)+". That term starts on the day on which your complaint gets there.")
+		say = append(say, answers+within+cite(answer.Clause)+". The day on which your complaint gets there does not count.")
 	}
 	if !answer.Target.IsZero() {
 		say = append(say, "The target is to do so"+enWithin(answer.Target)+".")

@@ -55,10 +55,14 @@ func enTask(d deed, v enVoice) string {
 		}
 		return "listen to " + enParty(d.p, d.party) + " about " + v.complaint
 	case procedure.Answered:
-		if d.stage >= procedure.WithCommittee {
-			return "rule on " + v.complaint
+		soon := ""
+		if d.soon {
+			soon = " as soon as possible"
 		}
-		return "answer " + v.complaint
+		if d.stage >= procedure.WithCommittee {
+			return "rule on " + v.complaint + soon
+		}
+		return "answer " + v.complaint + soon
 	case procedure.Accepted:
 		return v.agree
 	case procedure.Declined:
@@ -234,7 +238,7 @@ func enHeading(h Heading) string {
 	case HeadingFindings:
 		return "What stands out"
 	case HeadingNoFindings:
-		return "Nothing stands out."
+		return "The record shows nothing that went wrong."
 	case HeadingHistory:
 		return "What happened"
 	case HeadingLadder:

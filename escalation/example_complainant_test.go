@@ -47,8 +47,8 @@ func Example() {
 	// Output:
 	// Je klacht ligt bij de onafhankelijke klachtencommissie.
 	// - De onafhankelijke klachtencommissie moet uitspraak doen over je klacht (K10). Dat moet uiterlijk woensdag 20 mei 2026, nog 2 dagen.
-	// - Is er al een oplossing waar je het mee eens bent? Laat het weten (K11). Dan is je klacht opgelost en wordt de zaak gesloten.
+	// - Is er al een oplossing waar je het mee eens bent? Laat het weten (K11). Dan wordt de zaak gesloten. Daarna kun je niet meer verder met deze klacht.
 	// uiterlijk woensdag 20 mei 2026, nog 2 dagen
-	//   De termijn van 30 dagen begint op maandag 20 april 2026. Die dag telt niet mee.
+	//   De dag zelf, maandag 20 april 2026, telt niet mee.
 	//   30 dagen later is het woensdag 20 mei 2026. Dat is de laatste dag.
 }

@@ -53,8 +53,9 @@ type Step struct {
 	procedure.Move
 
 	Urgency  Urgency
-	DaysLeft int  // to the last day: 0 on it and where there is none, negative after it
-	Open     bool // whether it can be taken today: whether [procedure.Case.Apply] accepts it, dated today
+	Today    date.Date // the day from which it is seen
+	DaysLeft int       // to the last day: 0 on it and where there is none, negative after it
+	Open     bool      // whether it can be taken today: whether [procedure.Case.Apply] accepts it, dated today
 }
 
 // Steps yields what must, is advised to or may be done, most urgent first:
@@ -90,6 +91,7 @@ func (g *Guidance) steps(yield func(Step) bool) {
 		steps = append(steps, Step{})
 		s := &steps[len(steps)-1]
 		s.Move = m
+		s.Today = g.today
 		s.Urgency = Later
 		s.DaysLeft = daysLeft(&m.Deadline, g.today)
 		if open {

@@ -251,6 +251,12 @@ func daysOf(c procedure.Case) []date.Date {
 		if due := m.Deadline.Due(); m.Norm != procedure.Possible && !m.Deadline.IsZero() {
 			days = append(days, due-8, due-7, due-1, due, due+1, due+2)
 		}
+		if m.Norm == procedure.Duty && m.Deadline.IsZero() {
+			days = append(days, m.Since+7, m.Since+8)
+		}
+		if m.Norm != procedure.Possible && !m.Target.IsZero() {
+			days = append(days, m.Target.Due(), m.Target.Due()+1)
+		}
 	}
 	days = slices.DeleteFunc(days, func(d date.Date) bool { return d < first })
 	slices.Sort(days)

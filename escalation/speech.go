@@ -21,15 +21,17 @@ type deed struct {
 	kind   procedure.Kind
 	stage  procedure.Stage // as in the event, or where the case is
 	party  procedure.Party // as in the event
+	soon   bool            // of an answer: as soon as possible
 	term   deadline.Term   // of an extension
 	most   deadline.Term   // the longest of an extension, where term is not known
 	clause string          // by which it is done, where that is known
 }
 
 func deedOf(c procedure.Case, m procedure.Move) deed {
+	rung, _ := c.Procedure().Rung(m.Stage)
 	return deed{
 		p: c.Procedure(), kind: m.Kind, stage: stageOr(m.Stage, c.Stage()), party: m.Party,
-		most: m.Most, clause: m.Clause,
+		soon: m.Norm == procedure.Duty && rung.Answer.Soon, most: m.Most, clause: m.Clause,
 	}
 }
 
@@ -137,10 +139,20 @@ func groundName(p *procedure.Procedure, g procedure.Ground) procedure.Text {
 }
 
 // asks reports whether it helps to ask about s: where a rung comes with a
-// note, and where a body is late.
+// note, where a body is late, and where it lets the complainant wait.
 func asks(p *procedure.Procedure, s Step) bool {
 	rung, _ := p.Rung(s.Stage)
-	return s.Kind == procedure.Raised && rung.Note.NL != "" || s.Urgency == Overdue
+	return s.Kind == procedure.Raised && rung.Note.NL != "" || s.Urgency == Overdue || s.waited()
+}
+
+// isLowest reports whether s is where the ladder of p begins.
+func isLowest(p *procedure.Procedure, s procedure.Stage) bool { return below(p, s).Stage == 0 }
+
+// wentUp reports whether f is about a complaint that went up the ladder late,
+// and not about a first report.
+func wentUp(p *procedure.Procedure, f procedure.Finding) bool {
+	rung, _ := p.Rung(f.Stage)
+	return rung.Entry.Within.Clause == f.Clause && f.Clause != p.Filing().Late
 }
 
 // writes reports whether s is a complaint to be put on paper.
@@ -192,16 +204,16 @@ func lastDayOf(c procedure.Case) date.Date {
 	return last
 }
 
-// lastToGoOn returns the last day on which the complainant can go from where c
-// is to the next stage, zero when there is none.
-func lastToGoOn(c procedure.Case) date.Date {
+// goingOn returns the move by which the complainant goes from where c is to
+// the next stage, and reports whether there is one.
+func goingOn(c procedure.Case) (procedure.Move, bool) {
 	to, _ := above(c.Procedure(), c.Stage())
 	for m := range c.Moves() {
 		if m.Kind == procedure.Raised && m.Stage == to.Stage {
-			return m.Deadline.Due()
+			return m, true
 		}
 	}
-	return 0
+	return procedure.Move{}, false
 }
 
 // derive returns how d was counted by c. It is only the start when c is not
@@ -256,9 +268,6 @@ func faultyFields(err error) []string {
 	return fields
 }
 
-// today returns the day from which s, which has a deadline that runs, is seen.
-func (s *Step) today() date.Date { return s.Deadline.Due() - date.Date(s.DaysLeft) }
-
 // opensLater reports whether s waits for a day that is still to come.
 func (s *Step) opensLater() bool { return !s.Open && s.NotBefore != 0 }
 
@@ -274,7 +283,19 @@ func (s *Step) aims() bool {
 
 // missedTarget reports whether the target of s, within a term that runs, is past.
 func (s *Step) missedTarget() bool {
-	return !s.Deadline.IsZero() && s.Target.Status(s.today()) == deadline.Overdue
+	return !s.Deadline.IsZero() && s.Target.Status(s.Today) == deadline.Overdue
+}
+
+// waited reports whether s is news for the complainant that a body has owed for
+// some time, with no last day for it.
+func (s *Step) waited() bool {
+	switch s.Kind {
+	case procedure.Answered, procedure.Referred, procedure.Informed:
+		return s.Norm == procedure.Duty && s.Deadline.IsZero() && s.Today > s.Since+SoonDays
+	case procedure.Raised, procedure.Acknowledged, procedure.Consulted, procedure.Heard, procedure.Accepted, procedure.Declined,
+		procedure.Extended, procedure.Paused, procedure.Resumed, procedure.Withdrawn, procedure.Lapsed:
+	}
+	return false
 }
 
 // known reports whether d is a day that package deadline takes.

@@ -78,6 +78,9 @@ var stories = []struct {
 		"2026-02-16 acknowledged", "2026-02-17 consulted employee", "2026-03-05 heard complainant", "2026-03-06 referred committee",
 		"2026-03-06 informed complainant", "2026-04-07 answered upheld", "2027-04-08 raised appeal",
 	}, "2027-04-09"},
+	{"taken up the ladder a day late, which is allowed", []string{
+		"2026-02-02 raised employee", "2027-02-02 raised manager",
+	}, "2027-02-03"},
 	{"closed because nobody did anything, for too long", []string{
 		"2026-02-02 raised employee", "2026-03-02 lapsed",
 	}, "2026-06-08"},
@@ -134,7 +137,7 @@ func TestWordingTooLong(t *testing.T) {
 	_, replayed := p.Replay(complaint(t), history)
 	const (
 		ask      = " Heb je een vraag? Bel 0800 0000 of mail naar klachten@example.org (F38)."
-		question = " Do you have a question? Call 0800 0000 or mail klachten@example.org (F38)."
+		question = " Do you have a question? Call 0800 0000 or email klachten@example.org (F38)."
 	)
 	for _, test := range []struct {
 		err    error
@@ -182,7 +185,7 @@ func TestWordingFeatures(t *testing.T) {
 		for _, today := range daysOf(c) {
 			for s := range escalation.Guide(c, today).Steps() {
 				key := fmt.Sprint("step", c.Stage(), c.Phase(), s.Norm, s.Kind, s.Stage, s.Party, s.Clause, s.Urgency == escalation.Overdue,
-					s.NotBefore > today, s.NotBefore == 0, s.Deadline.Paused(), s.Target.Status(today))
+					s.Today > s.Since+7, s.NotBefore > today, s.NotBefore == 0, s.Deadline.Paused(), s.Target.Status(today))
 				cat.sentence(key, nl.SayStep(c, s), en.SayStep(c, s))
 			}
 		}
@@ -230,7 +233,7 @@ func TestWordingNoSteps(t *testing.T) {
 		},
 		{
 			"the complainant waits for somebody else", toAppeal, "2026-05-20", procedure.Complainant,
-			"Je hoeft nu niets te doen. De Landelijke Beroepscommissie van MO-Groep moet uitspraak doen over je klacht (K11). " +
+			"Je hoeft nu niets te doen. De Landelijke Beroepscommissie van werkgeversorganisatie MO-Groep moet uitspraak doen over je klacht (K11). " +
 				"De regeling noemt geen uiterste datum. Dit geldt sinds maandag 18 mei 2026." + ask,
 		},
 		{"so does the employee, of whom nothing is said", toAppeal, "2026-05-20", procedure.Employee, "De medewerker hoeft nu niets te doen."},

@@ -74,7 +74,7 @@ func TestWording(t *testing.T) {
 	for _, c := range cases {
 		for _, today := range daysOf(c) {
 			for s := range escalation.Guide(c, today).Steps() {
-				key := fmt.Sprint("step", c.Stage(), c.Phase(), c.Outcome() == procedure.OutcomeLapsed, s.Norm, s.Kind, s.Stage, s.Party, s.Urgency)
+				key := fmt.Sprint("step", c.Stage(), c.Phase(), c.Outcome() == procedure.OutcomeLapsed, s.Norm, s.Kind, s.Stage, s.Party, s.Urgency, s.Today > s.Since+7 && s.Norm == procedure.Duty)
 				cat.sentence(key, nl.SayStep(c, s), en.SayStep(c, s))
 			}
 		}
@@ -88,7 +88,7 @@ func TestWording(t *testing.T) {
 	cat.section("Steps of other regulations, and what is merely possible")
 	board := replay(t, road[:3]...)
 	for shape, m := range otherMoves(t) {
-		s := escalation.Step{Move: m, DaysLeft: m.Deadline.DaysLeft(day(t, "2026-05-18")), Open: m.NotBefore == 0, Urgency: escalation.Later}
+		s := escalation.Step{Move: m, Today: day(t, "2026-05-18"), DaysLeft: m.Deadline.DaysLeft(day(t, "2026-05-18")), Open: m.NotBefore == 0, Urgency: escalation.Later}
 		key := fmt.Sprint("other", m.Norm, m.Kind, min(m.Party, procedure.Employee)) // whoever else it is reads alike
 		if shape > 0 {
 			key = fmt.Sprint("other", shape, m.Norm)

@@ -17,13 +17,23 @@ import (
 //
 // Breaches and notes go by day and not by the order within a day: who consults
 // and answers on one day has consulted before answering, however it was
-// written down. Findings come in the order of the history, those about no
-// event last; none means that nothing was wrong and nothing worth noting.
+// written down. Only where the order itself says what happened does it count, as
+// with an acknowledgement from which the answer of that same day is counted, or
+// a decision that can be made at one stage or at the next.
+//
+// Findings come in the order of the history, those about no event last; none
+// means that nothing was wrong and nothing worth noting. A today after the year
+// 2200 counts as its last day.
 func (p *Procedure) Audit(complaint Complaint, events []Event, today date.Date) []Finding {
+	today = min(today, lastDay)
 	a := auditor{events: events, today: today}
 	opened, err := p.Open(complaint)
 	if err != nil {
-		a.add(Finding{Severity: Impossible, Code: Malformed, Index: -1, On: today})
+		malformed := Finding{Severity: Impossible, Code: Malformed, Index: -1, On: today}
+		if complaint.Grounds == 0 && complaint.Validate() == nil {
+			malformed.Clause = p.Grounds().Clause
+		}
+		a.add(malformed)
 		if p == nil || len(p.table[0]) == 0 {
 			return a.findings
 		}

@@ -181,7 +181,7 @@ func TestAuditFindsWhatWasPlanted(t *testing.T) {
 		}},
 		{"no ground (K1, R16)", func(f *registerFile, _ int) []string {
 			f.complaint.Grounds = 0
-			return []string{"-1 " + date1(f.today) + " impossible malformed"}
+			return []string{"-1 " + date1(f.today) + " impossible malformed K1"}
 		}},
 		{"a term extended (R14)", func(f *registerFile, _ int) []string {
 			e := procedure.Event{On: f.events[inform].On, Kind: procedure.Extended, Term: deadline.Weeks(1)}

@@ -146,7 +146,7 @@ func TestAudit(t *testing.T) {
 			road, "2026-05-21",
 			[]string{
 				"-1 2026-05-21 breach overdue committee committee K10 1 late",
-				"-1 2026-05-21 impossible malformed",
+				"-1 2026-05-21 impossible malformed K1",
 			},
 		},
 	}
@@ -386,4 +386,29 @@ func TestOrderWithinDay(t *testing.T) {
 			}
 		})
 	}
+}
+
+// A day after the last one there is does not make what is overdue go away.
+func TestAuditLongAfter(t *testing.T) {
+	p := procedure.Xtra()
+	require.Equal(t, p.Audit(roadComplaint, road, lastDay), p.Audit(roadComplaint, road, lastDay+1))
+	require.NotEmpty(t, p.Audit(roadComplaint, road, lastDay+1))
+}
+
+// Told on the day of the referral and written down before it, when telling was
+// possible there already, is told.
+func TestAuditToldBeforeTheReferralThatDay(t *testing.T) {
+	p := compiled(t, proceduretest.EveryFeature())
+	referral := procedure.Event{On: day("2026-03-04"), Kind: procedure.Referred, Stage: procedure.WithCommittee}
+	history := []procedure.Event{raised("2026-02-02", procedure.WithManager), event("2026-02-03", procedure.Answered), raised("2026-02-04", procedure.WithBoard)}
+	ruling := event("2026-03-10", procedure.Answered)
+	for _, day := range [][]procedure.Event{{told("2026-03-04"), referral}, {referral, told("2026-03-04")}} {
+		for _, f := range p.Audit(procedure.Complaint{Happened: history[0].On}, slices.Concat(history, day, []procedure.Event{ruling}), ruling.On) {
+			require.NotEqual(t, procedure.NotInformed, f.Code)
+		}
+	}
+	untold := slices.Concat(history, []procedure.Event{referral, ruling})
+	require.True(t, slices.ContainsFunc(p.Audit(procedure.Complaint{Happened: history[0].On}, untold, ruling.On), func(f procedure.Finding) bool {
+		return f.Code == procedure.NotInformed
+	}))
 }

@@ -120,7 +120,9 @@ func (c Case) Accepts(e Event) bool {
 	if err != nil {
 		return false
 	}
-	if changes := r.kind == Extended || r.kind == Paused || r.kind == Resumed || r.kind == Acknowledged; !changes && e.On <= c.procedure.horizon {
+	changed := c.extended != [2]uint8{} || c.answer.PausedDays() > 0
+	changes := r.kind == Extended || r.kind == Paused || r.kind == Resumed || r.kind == Acknowledged
+	if !changed && !changes && e.On <= c.procedure.horizon {
 		return true // it makes new terms run at most, and they fit
 	}
 	return c.take(r, &e) == nil
@@ -306,7 +308,7 @@ func (c Case) refused(index int, e Event, err error) *RefusedError {
 	case errors.Is(err, ErrInvalid):
 	case errors.Is(err, ErrTooEarly), errors.Is(err, ErrOutOfOrder):
 		r.NotBefore = c.earliest()
-		if row := c.match(&e); row != nil && row.opens {
+		if row := c.match(&e); row != nil && c.opening(row) > r.NotBefore {
 			r.NotBefore, r.Clause = c.opening(row), row.clause
 		}
 	case errors.Is(err, ErrTooLate):

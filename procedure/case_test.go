@@ -10,6 +10,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"github.com/hulponline/klachtenregeling/deadline"
 	"github.com/hulponline/klachtenregeling/procedure"
+	"github.com/hulponline/klachtenregeling/procedure/proceduretest"
 	"github.com/rickb777/date/v2"
 	"github.com/stretchr/testify/require"
 )
@@ -253,4 +254,45 @@ func TestAcceptsNearTheEnd(t *testing.T) {
 		require.Equal(t, err == nil, c.Accepts(refer), on)
 		require.Equal(t, on+30 <= day("2200-12-31"), err == nil, on)
 	}
+}
+
+// An event that is out of order is refused for that, also when silence has
+// opened the way up since.
+func TestRefusedOutOfOrderAfterSilence(t *testing.T) {
+	p := compiled(t, proceduretest.EveryFeature())
+	c := replayed(t, p, "2026-01-05", raised("2026-01-12", procedure.WithEmployee), raised("2026-01-19", procedure.WithManager),
+		procedure.Event{On: day("2026-03-10"), Kind: procedure.Heard, Party: procedure.Complainant})
+	_, err := c.Apply(raised("2026-03-05", procedure.WithBoard))
+	require.ErrorIs(t, err, procedure.ErrOutOfOrder)
+	refused, ok := errors.AsType[*procedure.RefusedError](err)
+	require.True(t, ok)
+	require.Equal(t, day("2026-03-10"), refused.NotBefore)
+	require.Empty(t, refused.Clause)
+}
+
+// A term that was extended beyond what a regulation states is looked at in
+// full.
+func TestAcceptsAfterLongExtensions(t *testing.T) {
+	r := proceduretest.EveryFeature()
+	r.Rungs[2].Entry.Within, r.Rungs[2].Required, r.Rungs[1].Required = procedure.Within{}, false, false
+	r.Rungs = []procedure.Rung{r.Rungs[2], r.Rungs[4]}
+	r.Rungs[1].Entry.Within = procedure.Within{AfterAnswer: deadline.Years(5), Clause: "F30"}
+	r.Rungs[0].ExtendAgreed.Times = 0
+	c := replayed(t, compiled(t, r), "2026-01-01", raised("2026-01-02", procedure.WithBoard),
+		agreed("2026-01-03", deadline.Years(100)), agreed("2026-01-04", deadline.Years(72)))
+	decline := event("2026-02-01", procedure.Declined)
+	_, err := c.Apply(decline)
+	require.ErrorIs(t, err, deadline.ErrRange)
+	require.False(t, c.Accepts(decline))
+}
+
+// Errors made by hand are no trap either.
+func TestZeroErrors(t *testing.T) {
+	require.EqualError(t, &procedure.ValidationError{Field: "on"}, "procedure: on: invalid")
+	require.ErrorIs(t, &procedure.ValidationError{}, procedure.ErrInvalid)
+	require.True(t, (&procedure.RefusedError{}).Equal(&procedure.RefusedError{}))
+	require.False(t, (&procedure.RefusedError{}).Equal(&procedure.RefusedError{Err: procedure.ErrClosed}))
+	require.NotEmpty(t, (&procedure.RefusedError{}).Error())
+	_, err := (*procedure.Procedure)(nil).Load(procedure.Dossier{})
+	require.EqualError(t, err, "procedure: procedure: not compiled; use Xtra or Regulation.Compile")
 }

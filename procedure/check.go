@@ -227,7 +227,7 @@ func (fs *checker) answer(r Rung, at string) {
 	if !r.Answer.Target.IsZero() && r.Answer.Term.IsZero() {
 		fs.add(at+"target", "a target lies within a term, and there is none")
 	} else if working := deadline.UnitWorkingDay; !r.Answer.Target.IsZero() && (r.Answer.Target.Unit() == working) != (r.Answer.Term.Unit() == working) {
-		fs.add(at+"target", "%v does not go with %v: one of them counts working days", r.Answer.Target, r.Answer.Term)
+		fs.add(at+"target", "one of %v and %v counts working days and the other does not", r.Answer.Target, r.Answer.Term)
 	}
 	fs.cite(at+"clause", r.Answer.Clause, true)
 }

@@ -1,6 +1,7 @@
 package procedure
 
 import (
+	"cmp"
 	"iter"
 	"slices"
 	"sort"
@@ -216,6 +217,7 @@ type Transition struct {
 	Stage   Stage // from: zero while nothing has been raised
 	Phase   Phase
 	Move    Move
+	Term    deadline.Term // the term that limits it, as the regulation states it; zero: none
 	ToStage Stage
 	ToPhase Phase   // PhaseClosed when the move ends the case
 	Outcome Outcome // how it ends it, else OutcomeOpen
@@ -236,7 +238,7 @@ func (p *Procedure) Transitions() iter.Seq[Transition] {
 			}
 			from := stateAt(slot)
 			for i := range p.table[slot] {
-				if !yield(p.table[slot][i].transition(from)) {
+				if !yield(p.transition(&p.table[slot][i], from)) {
 					return
 				}
 			}
@@ -244,10 +246,11 @@ func (p *Procedure) Transitions() iter.Seq[Transition] {
 	}
 }
 
-func (r *row) transition(from state) Transition {
+func (p *Procedure) transition(r *row, from state) Transition {
 	t := Transition{
 		Stage: from.stage, Phase: from.phase,
 		Move:    r.undated,
+		Term:    p.stated(r, from.stage),
 		ToStage: from.stage, ToPhase: from.phase, Outcome: OutcomeOpen,
 	}
 	if r.to != (state{}) {
@@ -257,6 +260,28 @@ func (r *row) transition(from state) Transition {
 		t.ToPhase, t.Outcome = PhaseClosed, r.ends
 	}
 	return t
+}
+
+// stated returns the term of r at the stage from, as the regulation states it.
+func (p *Procedure) stated(r *row, from Stage) deadline.Term {
+	rung := &p.rung[from]
+	switch r.term {
+	case filingTerm, warningTerm:
+		return p.regulation.Filing.Term
+	case answerTerm, tellTerm:
+		return rung.Answer.Term
+	case acknowledgeTerm:
+		return rung.Acknowledge.Term
+	case hearTerm:
+		return rung.Hear.Term
+	case withinTerm, openTerm:
+		within := p.rung[r.stage].Entry.Within
+		return cmp.Or(within.AfterAnswer, within.AfterEvent)
+	case noTerm:
+		return deadline.Term{}
+	default:
+		return deadline.Term{}
+	}
 }
 
 // termClause returns the clause of the term that ended, of r in c.

@@ -232,6 +232,8 @@ func TestCompileRefusesFeatures(t *testing.T) {
 			[]string{"rungs[4].answer.from", "rungs[4].extend.clause"},
 		},
 		{"an absurd target", func(r *reg) { r.Rungs[manager].Answer.Target = deadline.WorkingDays(0) }, []string{"rungs[1].answer.target"}},
+		{"a target in days within a term in working days", func(r *reg) { r.Rungs[manager].Answer.Target = deadline.Days(5) }, []string{"rungs[1].answer.target"}},
+		{"an open term that is none", func(r *reg) { r.Rungs[board].Entry.Within = procedure.Within{Open: true, Clause: "F15"} }, []string{"rungs[2].entry.within.open"}},
 		{
 			"no term for a target, an extension, a pause and a silence to be about", func(r *reg) { r.Rungs[manager].Answer.Term, r.Rungs[manager].Answer.From = none, 0 },
 			[]string{"rungs[1].answer.target", "rungs[1].extend.clause", "rungs[1].pause", "rungs[1].silence"},

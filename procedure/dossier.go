@@ -57,21 +57,21 @@ type Dossier struct {
 // fails as [Procedure.Replay] does, with the path of the complaint in front
 // of its faults.
 func (p *Procedure) Load(d Dossier) (Case, error) {
-	if p != nil && p.regulation.ID != "" { // else Replay says what is wrong
-		var fs faults
-		if d.Regulation != p.regulation.ID {
-			fs.add("regulation", "the dossier is of %q, this procedure is %q", d.Regulation, p.regulation.ID)
-		}
-		if d.Edition != p.regulation.Edition {
-			fs.add("edition", "the dossier is of edition %q, this procedure is edition %q", d.Edition, p.regulation.Edition)
-		}
-		if len(fs) > 0 {
-			return Case{}, fs.err()
-		}
+	if p == nil || p.regulation.ID == "" {
+		return p.Replay(d.Complaint, d.Events) // which says that there is no procedure
+	}
+	var fs faults
+	if d.Regulation != p.regulation.ID {
+		fs.add("regulation", "the dossier is of %q, this procedure is %q", d.Regulation, p.regulation.ID)
+	}
+	if d.Edition != p.regulation.Edition {
+		fs.add("edition", "the dossier is of edition %q, this procedure is edition %q", d.Edition, p.regulation.Edition)
+	}
+	if len(fs) > 0 {
+		return Case{}, fs.err()
 	}
 	c, err := p.Replay(d.Complaint, d.Events)
 	if _, refused := errors.AsType[*RefusedError](err); err != nil && !refused {
-		var fs faults
 		fs.nest("complaint", err)
 		return c, fs.err()
 	}

@@ -105,7 +105,14 @@ func (e *RefusedError) Equal(o *RefusedError) bool {
 	}
 	return e.Index == o.Index && e.Event == o.Event && e.Stage == o.Stage && e.Phase == o.Phase &&
 		e.Clause == o.Clause && e.Deadline == o.Deadline && e.NotBefore == o.NotBefore &&
-		e.at == o.at && e.Err.Error() == o.Err.Error()
+		e.at == o.at && sameText(e.Err, o.Err)
+}
+
+func sameText(e, o error) bool {
+	if e == nil || o == nil {
+		return e == nil && o == nil
+	}
+	return e.Error() == o.Error()
 }
 
 // A ValidationError names one malformed value: in which field, what was found
@@ -119,11 +126,19 @@ const prefix = "procedure: "
 
 // Error returns the path and the fault, with the name of this package once.
 func (e *ValidationError) Error() string {
+	if e.Err == nil {
+		return prefix + e.Field + ": invalid"
+	}
 	return prefix + e.Field + ": " + strings.TrimPrefix(strings.TrimPrefix(e.Err.Error(), prefix), "deadline: ")
 }
 
 // Unwrap returns [ErrInvalid] and the fault itself.
-func (e *ValidationError) Unwrap() []error { return []error{ErrInvalid, e.Err} }
+func (e *ValidationError) Unwrap() []error {
+	if e.Err == nil {
+		return []error{ErrInvalid}
+	}
+	return []error{ErrInvalid, e.Err}
+}
 
 func invalid(field, format string, args ...any) error {
 	return &ValidationError{Field: field, Err: fmt.Errorf(format, args...)}

@@ -7,7 +7,16 @@ import (
 	"github.com/rickb777/date/v2"
 )
 
-// A Kind says what happened. The zero Kind is nothing.
+// A Kind says what happened. The zero Kind is nothing. Which fields of an
+// [Event] go with it, beside On and Kind:
+//
+//	Raised, Referred       Stage: where to
+//	Acknowledged           Stage, optional: where the case is when left out
+//	Heard                  Party; Stage, optional: the same
+//	Answered               Stage, optional: the same; Verdict, optional
+//	Consulted, Informed    Party: with whom, who was told
+//	Extended               Term; Party, optional: Complainant when with their consent
+//	all others             none
 type Kind uint8
 
 // The kinds of event.
@@ -132,7 +141,7 @@ func (v *Verdict) UnmarshalText(text []byte) error { return readWord(v, text, "v
 type Event struct {
 	On      date.Date     // the civil day on which it happened
 	Kind    Kind          // what happened
-	Stage   Stage         // where to, or about which stage; zero: the stage where the case is
+	Stage   Stage         // where to, or about which stage; zero, where the Kind allows it: the stage where the case is
 	Party   Party         // with whom
 	Verdict Verdict       // of an answer, if it states one
 	Term    deadline.Term // of an extension

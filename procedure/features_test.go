@@ -377,3 +377,38 @@ func TestPublishedDays(t *testing.T) {
 		})
 	}
 }
+
+// The complainant is told of an extension by the day the term would have
+// ended, also when the clock stood still as it was extended.
+func TestTellingDoesNotWait(t *testing.T) {
+	p := compiled(t, proceduretest.EveryFeature())
+	history := []procedure.Event{
+		raised("2026-02-02", procedure.WithManager), event("2026-02-03", procedure.Acknowledged),
+		event("2026-02-05", procedure.Paused), extended("2026-02-06", deadline.WorkingDays(5)), event("2026-02-09", procedure.Resumed),
+	}
+	c := replayed(t, p, "2026-01-30", history...)
+	m, ok := find(c, told(""))
+	require.True(t, ok)
+	require.Equal(t, procedure.Duty, m.Norm)
+	require.False(t, m.Deadline.Paused())
+	require.Equal(t, day("2026-02-17"), m.Deadline.Due(), "ten working days from 3 February")
+	require.Equal(t, day("2026-02-06"), m.Since)
+	require.True(t, slices.ContainsFunc(p.Audit(procedure.Complaint{Happened: day("2026-01-30")}, append(history, told("2026-06-01")), day("2026-06-01")), func(f procedure.Finding) bool {
+		return f.Code == procedure.DoneLate && f.Kind == procedure.Informed
+	}))
+}
+
+// The later of two terms has no end while the other has not begun.
+func TestLaterOfTwoWithNoAnswer(t *testing.T) {
+	r := proceduretest.EveryFeature()
+	r.Rungs[1].Answer, r.Rungs[1].Extend, r.Rungs[1].Pause, r.Rungs[1].Silence = procedure.Answer{Clause: r.Rungs[1].Answer.Clause}, procedure.Extension{}, "", ""
+	r.Rungs[1].Agree.GiveUp = r.Rungs[1].Agree.Decline
+	events := []procedure.Event{raised("2026-02-02", procedure.WithManager), event("2026-02-03", procedure.Declined)}
+	m, ok := find(replayed(t, compiled(t, r), "2026-01-30", events...), raised("", procedure.WithBoard))
+	require.True(t, ok)
+	require.True(t, m.Deadline.IsZero(), "given up on a body that has no day to answer by")
+	r.Rungs[2].Entry.Within.Later = false
+	m, ok = find(replayed(t, compiled(t, r), "2026-01-30", events...), raised("", procedure.WithBoard))
+	require.True(t, ok)
+	require.Equal(t, day("2026-07-30"), m.Deadline.Due(), "the earlier one is then six months from the event")
+}

@@ -31,7 +31,8 @@ func (m Move) Event(on date.Date) Event {
 
 // OpenOn reports whether the move can be made on the given day: a [Duty] and
 // what is [Possible] from its first day on, [Advice] and a [Right] until the
-// last day of their term as well.
+// last day of their term as well. What happened already is not looked at: a
+// case takes nothing from before its last event.
 func (m Move) OpenOn(day date.Date) bool {
 	return day >= m.Since && day >= m.NotBefore && !(m.Norm.ends() && m.Deadline.Due() != 0 && day > m.Deadline.Due() && !m.Deadline.Paused())
 }
@@ -146,7 +147,8 @@ func (r *row) open(have facts) bool {
 }
 
 // Moves yields what can happen next, strongest [Norm] first: exactly the
-// events that [Case.Apply] accepts, on the days for which [Move.OpenOn] holds.
+// events that [Case.Apply] accepts, on the days from [Case.Last] on for which
+// [Move.OpenOn] holds.
 // The zero Case and a case that is over yield nothing; one that lapsed yields
 // what reopens it (R12). Ranging over it allocates nothing.
 func (c Case) Moves() iter.Seq[Move] {

@@ -191,6 +191,7 @@ type Hearing struct {
 // An Answer is the duty of a [Review] to answer.
 type Answer struct {
 	Term   deadline.Term // zero: no date
+	Soon   bool          // as soon as possible, whether or not there is a date
 	From   Anchor        // the day from which Term is counted
 	Target deadline.Term // a service target within Term, from the same day: it warns and is never a breach; in working days when Term is; zero: none
 	Clause string

@@ -263,6 +263,7 @@ func (r *Rung) codec() codec {
 		}},
 		{"answer", object{
 			{"term", (*span)(&r.Answer.Term)},
+			{"soon", (*flag)(&r.Answer.Soon)},
 			{"from", choice[Anchor]{&r.Answer.From, FromAcknowledgement}},
 			{"target", (*span)(&r.Answer.Target)},
 			{"clause", (*phrase)(&r.Answer.Clause)},

@@ -272,14 +272,17 @@ func listing(p *procedure.Procedure) string {
 		if m.Party != 0 {
 			what += " " + m.Party.String()
 		}
-		to := ""
+		to, term := "", ""
+		if !tr.Term.IsZero() {
+			term = tr.Term.String()
+		}
 		switch {
 		case tr.Outcome != procedure.OutcomeOpen:
 			to = "-> closed, " + tr.Outcome.String()
 		case tr.ToStage != tr.Stage || tr.ToPhase != tr.Phase:
 			to = fmt.Sprintf("-> %v, %v", tr.ToStage, tr.ToPhase)
 		}
-		fmt.Fprintf(&b, "  %-8v  %-17v  %-26s  %-7s  %s\n", m.Norm, m.By, what, m.Clause, to)
+		fmt.Fprintf(&b, "  %-8v  %-17v  %-26s  %-7s  %-6s  %s\n", m.Norm, m.By, what, m.Clause, term, to)
 	}
 	return regexp.MustCompile(`(?m) +$`).ReplaceAllString(strings.TrimSpace(b.String()), "") + "\n"
 }

@@ -10,7 +10,10 @@ func Xtra() *Procedure { return xtra }
 var xtra, _ = XtraRegulation().Compile()
 
 // XtraRegulation returns the same procedure as data: a copy, to read or to
-// adapt. This function reads like the published text, from top to bottom, and
+// adapt. Who adapts it gives it an ID or Edition of its own, and changes along
+// what users read: Name, the Body and Note of each [Rung], Contact, and the
+// Summary of every [Clause] whose rule is another now. The contact data is that
+// of the undated edition (R20): check it before use. This function reads like the published text, from top to bottom, and
 // is the only place in the library where the numbers of that text stand.
 //
 // Where the text leaves room the entry cites the reading, R1 to R21, that
@@ -60,12 +63,16 @@ func XtraRegulation() Regulation {
 			// board of Xtra and the board AMW (R19), and points to a document
 			// of its own for filing there, which is not modelled (R18).
 			{
-				Stage:   WithBoard,
-				Form:    Review,
-				Body:    Text{NL: "de directie van Xtra", EN: "the board of Xtra"},
+				Stage: WithBoard,
+				Form:  Review,
+				Body:  Text{NL: "de directie van Xtra", EN: "the board of Xtra"},
+				Note: Text{
+					NL: "Daarbij hoort ook de klachtenregeling voor externen van Xtra. Dat is een ander document. Vraag ernaar.",
+					EN: "The complaints regulation for external parties of Xtra goes with it. That is another document. Ask for it.",
+				},
 				Entry:   Entry{Norm: Advice, Clause: "K7"},
 				Consult: Consultation{Parties: []Party{Employee, Manager}, Clause: "K8"},
-				Answer:  Answer{Clause: "K8"},
+				Answer:  Answer{Soon: true, Clause: "K8"},
 				Agree:   Agreement{Accept: "K8", Decline: "K8", GiveUp: "R7"},
 			},
 			// That fails: the independent committee, of which the complainant
@@ -83,7 +90,7 @@ func XtraRegulation() Regulation {
 				Stage: OnAppeal,
 				Form:  Review,
 				Body: Text{
-					NL: "de Landelijke Beroepscommissie van MO-Groep",
+					NL: "de Landelijke Beroepscommissie van werkgeversorganisatie MO-Groep",
 					EN: "the national appeals committee (Landelijke Beroepscommissie) of MO-Groep",
 				},
 				Note: Text{
@@ -132,12 +139,12 @@ func xtraClauses() []Clause {
 			"Objections and complaints are welcome and take the same road.",
 		}},
 		{"K3", "tot drie maanden na de gebeurtenis", Text{
-			"Je kunt een klacht melden tot en met drie maanden na de gebeurtenis.",
-			"A complaint can be reported up to and including three months after the event.",
+			"Je kunt een klacht melden tot drie maanden na de gebeurtenis.",
+			"A complaint can be reported until three months after the event.",
 		}},
 		{"K4", "op verschillende manieren", Text{
-			"Je kunt kiezen: eerst praten, of meteen naar de directie.",
-			"You can choose: talk first, or go to the board at once.",
+			"Je kunt je klacht op verschillende manieren indienen: door te praten (1) of bij de directie (2).",
+			"You can raise your complaint in more than one way: by talking (1) or with the board (2).",
 		}},
 		{"K5", "Als eerste raden we je aan", Text{
 			"Praat eerst met de medewerker. Dat is een advies.",
@@ -148,8 +155,8 @@ func xtraClauses() []Clause {
 			"Is there no good solution after that talk? Then you can go to the manager.",
 		}},
 		{"K7", "ter attentie van de directie", Text{
-			"Is er dan nog geen goede oplossing? Dan kun je de klacht indienen bij de directie.",
-			"Is there still no good solution? Then you can file the complaint with the board.",
+			"Is er dan nog geen goede oplossing? Dan kun je de klacht indienen bij de directie, volgens de klachtenregeling voor externen.",
+			"Is there still no good solution? Then you can file the complaint with the board, under the complaints regulation for external parties.",
 		}},
 		{"K8", "in overleg met de medewerker en leidinggevende, zo snel mogelijk", Text{
 			"De directie overlegt met de medewerker en de leidinggevende en komt zo snel mogelijk met een oplossing of uitspraak. Jij zegt of je het daarmee eens bent.",
@@ -173,10 +180,10 @@ func xtraClauses() []Clause {
 		}},
 		{"K13", "Voor informatie over de klachtenprocedure", Text{
 			"Vragen over de procedure: bel of mail Xtra.",
-			"Questions about the procedure: call or mail Xtra.",
+			"Questions about the procedure: call or email Xtra.",
 		}},
 		{"R1", "", Text{
-			"Drie maanden tellen vanaf de dag na de gebeurtenis, tot en met dezelfde dag drie maanden later. Heeft die maand die dag niet, dan tot en met de laatste dag van de maand.",
+			"Drie maanden tellen vanaf de dag na de gebeurtenis, tot en met dezelfde dag drie maanden later. Die laatste dag telt dus mee. Heeft die maand die dag niet, dan tot en met de laatste dag van de maand.",
 			"Three months are counted from the day after the event, up to and including the same day three months on, or the last day of that month if it is shorter.",
 		}},
 		{"R2", "", Text{
@@ -184,8 +191,8 @@ func xtraClauses() []Clause {
 			"The first report counts, even if it is a talk.",
 		}},
 		{"R3", "", Text{
-			"Een klacht die te laat is, kan toch worden aangenomen. Dat wordt dan zichtbaar vastgelegd.",
-			"A complaint that is late can still be taken in. That is then recorded for all to see.",
+			"Een klacht die te laat is, kan toch worden aangenomen. Dat blijft dan zichtbaar in het dossier.",
+			"A complaint that is late can still be taken in. That then stays visible in the file.",
 		}},
 		{"R4", "", Text{
 			"De gesprekken zijn een advies. Je mag ze overslaan.",
@@ -220,8 +227,8 @@ func xtraClauses() []Clause {
 			"The text states no term for the appeal. The appeals committee may have one of its own.",
 		}},
 		{"R12", "", Text{
-			"Intrekken kan zolang de zaak loopt. Doet de klager niets meer, dan kan de zaak worden gesloten, maar de klager kan verder gaan waar hij was.",
-			"Withdrawing is possible while the case is open. If the complainant does nothing more the case can be closed, but the complainant can go on from there.",
+			"Je kunt je klacht intrekken zolang de zaak loopt. Laat je niets meer horen, dan kan de zaak worden gesloten, maar je kunt verder gaan waar je was.",
+			"You can withdraw your complaint while the case is open. If you do nothing more the case can be closed, but you can go on from there.",
 		}},
 		{"R13", "", Text{
 			"Komt de uitspraak niet op tijd, dan blijft de plicht bestaan. Het beroep gaat niet vanzelf open.",
@@ -244,8 +251,8 @@ func xtraClauses() []Clause {
 			"If something lasts or repeats, its last day counts.",
 		}},
 		{"R18", "", Text{
-			"De klachtenregeling voor externen is een ander document en zit hier niet in.",
-			"The complaints regulation for externals is another document and is not modelled.",
+			"De klachtenregeling voor externen is een ander document. Wat daarin staat, zit hier niet in. Vraag ernaar.",
+			"The complaints regulation for external parties is another document and is not modelled.",
 		}},
 		{"R19", "", Text{
 			"De directie van Xtra en de Directie AMW zijn hier hetzelfde.",

@@ -83,7 +83,7 @@ func EveryFeature() procedure.Regulation {
 				Acknowledge:  procedure.Acknowledgement{Term: deadline.Weeks(1), Clause: "F16"},
 				Consult:      procedure.Consultation{Parties: []procedure.Party{procedure.Employee}, Clause: "F17"},
 				Hear:         procedure.Hearing{Parties: []procedure.Party{procedure.Complainant}, Term: deadline.Weeks(2), Clause: "F18"},
-				Answer:       procedure.Answer{Term: deadline.Weeks(6), Clause: "F19"},
+				Answer:       procedure.Answer{Term: deadline.Weeks(6), Soon: true, Clause: "F19"},
 				Extend:       procedure.Extension{Times: 1, Most: deadline.Weeks(4), Clause: "F20", Inform: "F10"},
 				ExtendAgreed: procedure.Extension{Clause: "F21"},
 				Agree:        procedure.Agreement{Accept: "F13", Decline: "F13", GiveUp: "F22"},

@@ -70,7 +70,7 @@ func Test(host Host, p *procedure.Procedure, scenarios ...Scenario) error {
 		scenarios = slices.DeleteFunc(all, func(s Scenario) bool { return s.Regulation != id })
 	}
 	if len(scenarios) == 0 {
-		return fmt.Errorf("%sno scenario is about regulation %q", prefix, id)
+		return fmt.Errorf("%sno scenario is about regulation %q; pass scenarios of your own, see Parse", prefix, id)
 	}
 	var failures []error
 	for _, s := range scenarios {

@@ -1224,7 +1224,7 @@ happened 2026-01-30 about nothing
 # Such a complaint on paper cannot be judged as it stands.
 
 audit on 2026-02-02:
-  impossible malformed
+  impossible malformed (K1)
 `},
 		{"k10-accepted-before-the-ruling.txt", `title: Solved while the committee has it
 clauses: K10, K11
