@@ -71,7 +71,7 @@ const (
 	AfterToday                      // dated in the future
 	Malformed                       // not an event at all, or the complaint itself is at fault
 	StageSkipped                    // a rung that the complainant could have used was passed over (K4, R4)
-	TakenInLate                     // first raised after the last day, with the mark (R3)
+	TakenInLate                     // raised after the last day, where that bars nobody: with the mark, or in an open window (R3)
 	TargetMissed                    // answered in time, and after the day aimed at
 	CaseLapsed                      // ended because the complainant did nothing more (R12)
 	AnsweredAfter                   // answered when the case had already moved on
