@@ -14,8 +14,14 @@ const (
 	minYear = 1900
 	maxYear = 2200
 
-	minDay day = 693595 // 1900-01-01
-	maxDay day = 803532 // 2200-12-31
+	minDay = day(FirstDay)
+	maxDay = day(LastDay)
+)
+
+// The days that are counted with: 1 January 1900 to 31 December 2200.
+const (
+	FirstDay date.Date = 693595
+	LastDay  date.Date = 803532
 )
 
 // dateForm is what an error says a date should have looked like.

@@ -93,7 +93,7 @@ func (g *Guidance) steps(yield func(Step) bool) {
 		s.Move = m
 		s.Today = g.today
 		s.Urgency = Later
-		s.DaysLeft = daysLeft(&m.Deadline, g.today)
+		s.DaysLeft = m.Deadline.DaysLeft(g.today)
 		if open {
 			s.Urgency = urgency(&s.Move, g.today)
 			s.Open = g.accepts(&s.Move)
@@ -153,9 +153,7 @@ func urgency(m *procedure.Move, today date.Date) Urgency {
 	return max(urgencyOf(&m.Deadline, today), min(urgencyOf(&m.Target, today), Today))
 }
 
-// The next two look at the due day first: most moves have no deadline, and
-// that is the quickest way to know.
-
+// urgencyOf looks at the due day first: most moves have no deadline.
 func urgencyOf(d *deadline.Deadline, today date.Date) Urgency {
 	if d.Due() == 0 || d.Paused() {
 		return Later
@@ -170,13 +168,6 @@ func urgencyOf(d *deadline.Deadline, today date.Date) Urgency {
 	default:
 		return Later
 	}
-}
-
-func daysLeft(d *deadline.Deadline, today date.Date) int {
-	if d.Due() == 0 {
-		return 0
-	}
-	return d.DaysLeft(today)
 }
 
 // indexBits is how many bits of a rank hold the place of its step.

@@ -5,6 +5,7 @@ import (
 	"iter"
 	"slices"
 
+	"github.com/hulponline/klachtenregeling/deadline"
 	"github.com/hulponline/klachtenregeling/procedure"
 	"github.com/rickb777/date/v2"
 )
@@ -49,7 +50,7 @@ func reminders(c procedure.Case, days []int) []Reminder {
 		}
 		for _, n := range days {
 			on := m.Deadline.Due() - date.Date(n)
-			if m.OpenOn(on) && on <= lastDay {
+			if m.OpenOn(on) && on <= deadline.LastDay {
 				list = append(list, Reminder{On: on, Before: n, Move: m})
 			}
 		}

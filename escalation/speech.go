@@ -299,13 +299,7 @@ func (s *Step) waited() bool {
 }
 
 // known reports whether d is a day that package deadline takes.
-func known(d date.Date) bool { return firstDay <= d && d <= lastDay }
-
-// The days that package deadline takes.
-const (
-	firstDay = date.Date(693595) // 1900-01-01
-	lastDay  = date.Date(803532) // 2200-12-31
-)
+func known(d date.Date) bool { return deadline.FirstDay <= d && d <= deadline.LastDay }
 
 // cite returns a clause between brackets, after a space.
 func cite(clause string) string {

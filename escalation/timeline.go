@@ -11,9 +11,10 @@ import (
 // Timeline tells a case as plain text, in the words of w: what the complaint
 // is about, what happened, in the order in which it was recorded, with beneath
 // each event what the audit finds of it, where the complaint is today, and the
-// steps that can be taken, or why there are none. An event that cannot have happened is told and
-// passed over; one first report that lacks the mark that it was taken in late
-// is taken in all the same, as in [procedure.Procedure.Audit].
+// steps that can be taken, or why there are none. An event that cannot have
+// happened is told and passed over; one first report that lacks the mark that
+// it was taken in late is taken in all the same, as in
+// [procedure.Procedure.Audit].
 func Timeline(p *procedure.Procedure, complaint procedure.Complaint, events []procedure.Event, today date.Date, w Wording) string {
 	var b strings.Builder
 	line := func(indent, s string) {
@@ -64,12 +65,8 @@ func Timeline(p *procedure.Procedure, complaint procedure.Complaint, events []pr
 func follow(c procedure.Case, e procedure.Event) procedure.Case {
 	next, err := c.Apply(e)
 	if errors.Is(err, procedure.ErrTooLate) && c.Stage() == 0 {
-		complaint := c.Complaint()
-		complaint.Late = true
-		if late, err := c.Procedure().Open(complaint); err == nil {
-			if taken, err := late.Apply(e); err == nil {
-				return taken
-			}
+		if taken, err := c.TakenInLate().Apply(e); err == nil {
+			return taken
 		}
 	}
 	return next

@@ -25,7 +25,7 @@ import (
 // means that nothing was wrong and nothing worth noting. A today after the year
 // 2200 counts as its last day.
 func (p *Procedure) Audit(complaint Complaint, events []Event, today date.Date) []Finding {
-	today = min(today, lastDay)
+	today = min(today, deadline.LastDay)
 	a := auditor{events: events, today: today}
 	opened, err := p.Open(complaint)
 	if err != nil {
@@ -240,7 +240,9 @@ func (a *auditor) take(c *Case, it *item, day []item) bool {
 // for that same day: they count, also when they were written down first.
 func done(c *Case, day []item) facts {
 	var f facts
-	for _, r := range c.rows() {
+	rows := c.rows()
+	for i := range rows {
+		r := &rows[i]
 		if (r.kind == Consulted || r.kind == Heard || r.kind == Informed) && on(day, r.kind, r.stage, r.party) >= 0 {
 			f |= r.sets
 		}

@@ -114,6 +114,14 @@ func (c Case) Apply(e Event) (Case, error) {
 	return c, nil
 }
 
+// TakenInLate returns c with the mark that its complaint is taken in although
+// it was reported too late, as [Complaint].Late has it from the start. The
+// zero Case stays as it is. Clause: R3.
+func (c Case) TakenInLate() Case {
+	c.late = c.procedure != nil
+	return c
+}
+
 // Accepts reports whether [Case.Apply] takes e, without saying why not.
 func (c Case) Accepts(e Event) bool {
 	r, err := c.admit(&e)
@@ -281,11 +289,7 @@ func (c *Case) change(r *row, e *Event) (err error) {
 func (p *Procedure) fits(c *Case) error {
 	slot := c.state.slot()
 	for i := range p.counted[slot] {
-		_, err := c.term(&p.counted[slot][i])
-		if p.counted[slot][i].term == openTerm {
-			_, err = c.within(p.rung[p.counted[slot][i].stage].Entry.Within)
-		}
-		if err != nil {
+		if _, err := c.term(&p.counted[slot][i]); err != nil {
 			return err
 		}
 	}

@@ -296,3 +296,24 @@ func TestZeroErrors(t *testing.T) {
 	_, err := (*procedure.Procedure)(nil).Load(procedure.Dossier{})
 	require.EqualError(t, err, "procedure: procedure: not compiled; use Xtra or Regulation.Compile")
 }
+
+// A case can be marked as taken in late when it turns out to be, and is then
+// what it would have been with the mark from the start (R3).
+func TestTakenInLate(t *testing.T) {
+	p := procedure.Xtra()
+	late := roadComplaint
+	late.Late = true
+	history := []procedure.Event{event("2026-04-02", procedure.Lapsed)}
+	c, err := p.Replay(roadComplaint, history)
+	require.NoError(t, err)
+	report := raised("2026-05-01", procedure.WithBoard)
+	_, err = c.Apply(report)
+	require.ErrorIs(t, err, procedure.ErrTooLate)
+	want, err := p.Replay(late, append(history, report))
+	require.NoError(t, err)
+	got, err := c.TakenInLate().Apply(report)
+	require.NoError(t, err)
+	require.Equal(t, want, got)
+	require.False(t, c.Complaint().Late, "c itself does not change")
+	require.Equal(t, procedure.Case{}, procedure.Case{}.TakenInLate())
+}

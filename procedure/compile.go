@@ -49,16 +49,16 @@ func (r Regulation) Compile() (*Procedure, error) {
 // farthest finds the horizon by halving: a term that starts later never ends
 // sooner, so that beyond a day that is too late every day is.
 func (p *Procedure) farthest() date.Date {
-	days := int(lastDay - firstDay)
+	days := int(deadline.LastDay - deadline.FirstDay)
 	n := sort.Search(days, func(n int) bool {
 		for i := range p.regulation.Rungs {
-			if !p.reaches(firstDay+date.Date(n), &p.regulation.Rungs[i]) {
+			if !p.reaches(deadline.FirstDay+date.Date(n), &p.regulation.Rungs[i]) {
 				return true
 			}
 		}
 		return false
 	})
-	return firstDay + date.Date(n) - 1
+	return deadline.FirstDay + date.Date(n) - 1
 }
 
 // reaches reports whether all terms can be counted that begin when a complaint

@@ -187,13 +187,7 @@ func (fs faults) err() error {
 	return errors.Join(fs...)
 }
 
-// The days that are taken, as package deadline has them.
-const (
-	firstDay = date.Date(693595) // 1900-01-01
-	lastDay  = date.Date(803532) // 2200-12-31
-)
-
-func inRange(d date.Date) bool { return firstDay <= d && d <= lastDay }
+func inRange(d date.Date) bool { return deadline.FirstDay <= d && d <= deadline.LastDay }
 
 func (fs *faults) day(field string, d date.Date) {
 	if d == date.Zero {

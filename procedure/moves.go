@@ -97,6 +97,9 @@ const (
 	openTerm   // that term where it is no bar
 )
 
+// warns reports whether what goes by the term can still be done after it.
+func (t term) warns() bool { return t == warningTerm || t == openTerm }
+
 // A state is where a case is: no stage and PhaseUnraised, or a stage and one
 // of the three phases at a stage.
 type state struct {
@@ -226,7 +229,10 @@ func (c *Case) opening(r *row) date.Date {
 // limit returns the term of r: its own, or that within which a lapsed case can
 // be taken up again when it ends sooner.
 func (c *Case) limit(r *row) deadline.Deadline {
-	d, _ := c.term(r) // take has seen that it can be counted
+	var d deadline.Deadline
+	if !r.term.warns() {
+		d, _ = c.term(r) // take has seen that it can be counted
+	}
 	if reopen := c.procedure.regulation.Closing.Reopen; c.outcome == OutcomeLapsed && !reopen.IsZero() {
 		again, _ := c.procedure.count(c.since.date(), reopen)
 		return sooner(d, again)
@@ -255,6 +261,8 @@ func (c *Case) term(r *row) (deadline.Deadline, error) {
 			return deadline.Deadline{}, nil
 		}
 		return c.Filing(), nil
+	case warningTerm:
+		return c.Filing(), nil
 	case answerTerm:
 		return c.answer, nil
 	case acknowledgeTerm:
@@ -263,9 +271,9 @@ func (c *Case) term(r *row) (deadline.Deadline, error) {
 		return p.count(c.entered.date(), p.rung[c.state.stage].Hear.Term)
 	case tellTerm:
 		return c.tell, nil
-	case withinTerm:
+	case withinTerm, openTerm:
 		return c.within(p.rung[r.stage].Entry.Within)
-	case noTerm, warningTerm, openTerm:
+	case noTerm:
 		return deadline.Deadline{}, nil
 	default:
 		return deadline.Deadline{}, nil
@@ -277,10 +285,8 @@ func (c *Case) target(r *row) deadline.Deadline {
 	var d deadline.Deadline // take has seen that all of them can be counted
 	rung := &c.procedure.rung[c.state.stage]
 	switch {
-	case r.term == warningTerm:
-		d = c.Filing()
-	case r.term == openTerm:
-		d, _ = c.within(c.procedure.rung[r.stage].Entry.Within)
+	case r.term.warns():
+		d, _ = c.term(r)
 	case r.term == answerTerm && r.kind == Answered && !rung.Answer.Target.IsZero():
 		d, _ = c.procedure.regulation.Counting.Alongside(c.answer, rung.Answer.Target)
 	}

@@ -167,14 +167,13 @@ func follow(p *procedure.Procedure, d *procedure.Dossier, today date.Date) iter.
 		if !yield(step{after: c}) {
 			return
 		}
-		for i, e := range d.Events {
+		for _, e := range d.Events {
 			if e.On > today {
 				continue
 			}
 			after, err := c.Apply(e)
 			if c.Stage() == 0 && errors.Is(err, procedure.ErrTooLate) {
-				complaint.Late = true
-				c = replay(p, complaint, d.Events[:i], today)
+				c = c.TakenInLate()
 				after, err = c.Apply(e)
 			}
 			if err != nil {
@@ -186,16 +185,4 @@ func follow(p *procedure.Procedure, d *procedure.Dossier, today date.Date) iter.
 			c = after
 		}
 	}
-}
-
-// replay returns the case after events, passing over what cannot have
-// happened.
-func replay(p *procedure.Procedure, complaint procedure.Complaint, events []procedure.Event, today date.Date) procedure.Case {
-	c, _ := p.Open(complaint) // it opened before
-	for _, e := range events {
-		if e.On <= today {
-			c, _ = c.Apply(e) // stays as it is when it does not take e
-		}
-	}
-	return c
 }
