@@ -7,7 +7,9 @@
 // This package holds no code. The work is done below it:
 //
 //   - [github.com/hulponline/klachtenregeling/procedure] is where to start:
-//     the regulation as data, the case, its moves, and the audit.
+//     the regulation as data, the case and its moves.
+//   - [github.com/hulponline/klachtenregeling/procedure/audit] judges a history:
+//     did it follow the procedure?
 //   - [github.com/hulponline/klachtenregeling/escalation] says what to do next
 //     as of a day, in Dutch or English.
 //   - [github.com/hulponline/klachtenregeling/deadline] counts terms and

@@ -135,6 +135,35 @@ func TestPurityScanner(t *testing.T) {
 		{why: "fine: a copy", src: `type T struct{ n int }; func (t T) With(n int) T { t.n = n; return t }`},
 		{why: "fine: not exported", src: `type t struct{ n int }; func (t *t) Set(n int) { t.n = n }`},
 
+		{why: "fine: in a package that only the library sees", pkg: "procedure/internal/x", src: `type T struct{ n int }; func (t *T) Set(n int) { t.n = n }`},
+		{why: "only the library is not a word in a name", pkg: "procedure/internals", src: `type T struct{ n int }; func (t *T) Set(n int) { t.n = n }`, want: []string{ruleMutator}},
+		{why: "returns what only the library sees", src: `import "internal/abi"; func F() *abi.Type { return nil }`, want: []string{ruleInternal}},
+		{why: "a field of what only the library sees", src: `import "internal/abi"; type T struct{ A []abi.Type }`, want: []string{ruleInternal}},
+		{why: "a method that takes it", src: `import "internal/abi"; type T int; func (T) M(abi.Type) {}`, want: []string{ruleInternal}},
+		{why: "another name for it", src: `import "internal/abi"; type T = abi.Kind`, want: []string{ruleInternal}},
+		{why: "fine: it stays inside", src: `import "internal/abi"; type T struct{ a abi.Type }; func f() *abi.Type { return nil }`},
+
+		// Embedded files.
+		{why: "embedded bytes could be written to", src: `import _ "embed"; ` + embeds + `var story []byte`, want: []string{ruleEmbed}},
+		{why: "an embedded text for everyone to change", src: `import _ "embed"; ` + embeds + `var Story string`, want: []string{ruleEmbed, ruleGlobal}},
+		{why: "embedded files for everyone to change", src: embeds + `var Stories embed.FS`, want: []string{ruleEmbed, ruleGlobal}},
+		{why: "an embedded type of its own", src: `import _ "embed"; type text []byte; ` + embeds + `var story text`, want: []string{ruleEmbed}},
+		{why: "embedded in a group", src: "import _ \"embed\"; var (" + embeds + `story []byte)`, want: []string{ruleEmbed}},
+		{why: "embedded into nothing", src: `import _ "embed"; ` + embeds + `func f() {}`, want: []string{ruleEmbed}},
+		{why: "files that are not embedded", src: `var stories embed.FS`, want: []string{ruleEmbed}},
+		{why: "any file system of a kind", src: `func f(files embed.FS) {}`, want: []string{ruleEmbed}},
+		{why: "an embedded file is opened", src: embeds + `var stories embed.FS; func f() { _, _ = stories.Open("x") }`, want: []string{ruleEmbed}},
+		{why: "embedded files are handed out", src: embeds + `var stories embed.FS; func f() any { return stories }`, want: []string{ruleEmbed}},
+		{why: "embedded files are copied", src: embeds + `var stories embed.FS; func f() { s := stories; _, _ = s.ReadFile("x") }`, want: []string{ruleEmbed, ruleEmbed}},
+		{why: "embedded files under another name", src: `import e "embed"; type files = e.FS`, want: []string{ruleEmbed}},
+		{why: "when an embedded file was changed", src: embeds + `var stories embed.FS; func f() { l, _ := stories.ReadDir("."); i, _ := l[0].Info(); _ = i.ModTime() }`, want: []string{ruleEmbed, ruleEmbed}},
+		{why: "an embedded text that changes", src: `import _ "embed"; ` + embeds + `var story string; func f() { story = "" }`, want: []string{ruleGlobal}},
+		{why: "embedded files that change", src: embeds + `var stories embed.FS; func f() *embed.FS { return &stories }`, want: []string{ruleEmbed, ruleEmbed, ruleGlobal}},
+		{why: "fine: an embedded text", src: `import _ "embed"; ` + embeds + `var story string; func f() string { return story }`},
+		{why: "fine: embedded texts in a group", src: "import _ \"embed\"; var (" + embeds + `story string)`},
+		{why: "fine: embedded files, read by name", src: embeds + `var stories embed.FS; func f() { _, _ = stories.ReadFile("x"); l, _ := stories.ReadDir("."); _, _ = l[0].Name(), l[0].IsDir() }`},
+		{why: "fine: embedded files, by a dot import", src: `import . "embed"; ` + embeds + `var stories FS; func f() { _, _ = (stories).ReadFile("x") }`},
+
 		// Order.
 		{why: "the order of a map", src: `func f(m map[string]int) (s string) { for k := range m { s += k }; return s }`, want: []string{ruleMapOrder}},
 		{why: "fine: sorted keys", src: `func f(m map[string]int) (s string) { for _, k := range slices.Sorted(maps.Keys(m)) { s += k }; return s }`},
@@ -159,9 +188,12 @@ func TestPurityScanner(t *testing.T) {
 	}
 }
 
+// embeds is the directive that stands before a variable; it needs a line of its own.
+const embeds = "\n//go:embed x\n"
+
 // ofSnippets are the packages that the snippets use.
 var ofSnippets = []string{
-	"encoding/json", "errors", "fmt", "log", "maps", "os", "regexp", "slices", "sort", "strconv", "strings", "time", dates,
+	"embed", "encoding/json", "errors", "fmt", "log", "maps", "os", "regexp", "slices", "sort", "strconv", "strings", "time", dates,
 }
 
 // imports writes the import declarations that a snippet without its own needs.

@@ -5,6 +5,7 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+	"regexp"
 	"slices"
 	"strings"
 )
@@ -33,8 +34,10 @@ const (
 	ruleRoutine  = "routine"  // goroutines and channels
 	ruleInit     = "init"     // code that runs on import
 	ruleGlobal   = "global"   // a package-level variable that changes, or that could be changed from outside
-	ruleMutator  = "mutator"  // an exported method that changes its receiver
+	ruleMutator  = "mutator"  // an exported method that changes its receiver; those of internal packages stay inside
+	ruleInternal = "internal" // an exported name that hands out a type of an internal package
 	ruleMapOrder = "maporder" // the order of a map is random
+	ruleEmbed    = "embed"    // an embedded file that is not a constant of its package: unexported text, read by name
 )
 
 // banned gives the rule that the use of a function, method or variable breaks, by its full name.
@@ -80,11 +83,13 @@ var mutating = []string{
 // neither a renamed import nor a function value hides anything. What it cannot see is a change through an alias (p := global;
 // p.field = 1): unexported variables of a pointer, slice or map type still need a reader.
 func scan(fset *token.FileSet, pkg *types.Package, files []*ast.File, info *types.Info) []breach {
-	s := &scanner{fset: fset, pkg: pkg, info: info}
+	s := &scanner{fset: fset, pkg: pkg, info: info, embedOK: map[*ast.Ident]bool{}}
+	s.internals()
 	for _, file := range files {
 		for _, decl := range file.Decls {
 			s.declaration(decl)
 		}
+		s.embeds(file)
 		ast.Inspect(file, func(n ast.Node) bool {
 			s.node(n)
 			return true
@@ -98,6 +103,8 @@ type scanner struct {
 	pkg   *types.Package
 	info  *types.Info
 	found []breach
+
+	embedOK map[*ast.Ident]bool // names of or in embed.FS that stand where they may
 }
 
 func (s *scanner) report(at ast.Node, rule, format string, args ...any) {
@@ -126,12 +133,148 @@ func (s *scanner) declaration(decl ast.Decl) {
 	}
 }
 
+// embeds reports the embedded files of a source file that are not unexported package-level variables of type string or
+// embed.FS; a []byte could be written to. Where such a variable is declared its type may be named.
+func (s *scanner) embeds(file *ast.File) {
+	directives := map[*ast.Comment]bool{}
+	for _, group := range file.Comments {
+		for _, c := range group.List {
+			if strings.HasPrefix(c.Text, "//go:embed") {
+				directives[c] = true
+			}
+		}
+	}
+	for _, decl := range file.Decls {
+		d, ok := decl.(*ast.GenDecl)
+		if !ok || d.Tok != token.VAR {
+			continue
+		}
+		for _, spec := range d.Specs {
+			v := spec.(*ast.ValueSpec)
+			if !takeDirectives(directives, d.Doc, v.Doc) {
+				continue
+			}
+			for _, name := range v.Names {
+				if t := s.info.Defs[name].Type(); name.IsExported() || !isEmbedFS(t) && !types.Identical(t, types.Typ[types.String]) {
+					s.report(name, ruleEmbed, "embedded %s is not an unexported string or embed.FS", name.Name)
+				}
+			}
+			if sel, ok := v.Type.(*ast.SelectorExpr); ok {
+				s.embedOK[sel.Sel] = true
+			} else if id, ok := v.Type.(*ast.Ident); ok { // by a dot import
+				s.embedOK[id] = true
+			}
+		}
+	}
+	for c := range directives {
+		s.report(c, ruleEmbed, "files are embedded into nothing at package level")
+	}
+}
+
+// takeDirectives removes the directives that stand in one of the groups, and reports whether there were any.
+func takeDirectives(directives map[*ast.Comment]bool, groups ...*ast.CommentGroup) bool {
+	n := len(directives)
+	for _, group := range groups {
+		if group != nil {
+			for _, c := range group.List {
+				delete(directives, c)
+			}
+		}
+	}
+	return len(directives) < n
+}
+
+func isEmbedFS(t types.Type) bool {
+	named, ok := types.Unalias(t).(*types.Named)
+	return ok && named.Obj().Pkg() != nil && named.Obj().Pkg().Path() == "embed" && named.Obj().Name() == "FS"
+}
+
+// embedded reports a use of embedded files other than the three that only look at their names and contents: ReadFile and
+// ReadDir of a package's own variable, and Name and IsDir of what ReadDir lists.
+func (s *scanner) embedded(id *ast.Ident, obj types.Object) {
+	if s.embedOK[id] {
+		return
+	}
+	name := fullName(obj)
+	switch pkg := obj.Pkg(); {
+	case pkg != nil && pkg.Path() == "embed":
+		if name != "(embed.FS).ReadFile" && name != "(embed.FS).ReadDir" {
+			s.report(id, ruleEmbed, "%s", name)
+		}
+	case pkg != nil && pkg.Path() == "io/fs":
+		if name != "(io/fs.DirEntry).Name" && name != "(io/fs.DirEntry).IsDir" {
+			s.report(id, ruleEmbed, "%s of io/fs", obj.Name())
+		}
+	case isVariable(obj) && isEmbedFS(obj.Type()):
+		s.report(id, ruleEmbed, "%s is used as a value", id.Name)
+	}
+}
+
+func isVariable(obj types.Object) bool {
+	_, ok := obj.(*types.Var)
+	return ok
+}
+
+// readEmbedded notes the variable in files.ReadFile("x"), for which it is fine to be an embed.FS.
+func (s *scanner) readEmbedded(e *ast.SelectorExpr) {
+	if id, ok := ast.Unparen(e.X).(*ast.Ident); ok && s.packageLevel(id) != nil && isEmbedFS(s.info.TypeOf(id)) {
+		s.embedOK[id] = true
+	}
+}
+
 func (s *scanner) isSentinel(name *ast.Ident) bool {
 	return strings.HasPrefix(name.Name, "Err") && types.Identical(s.info.Defs[name].Type(), types.Universe.Lookup("error").Type())
 }
 
+// isInternal reports whether only packages of the module can import the one at path.
+func isInternal(path string) bool { return strings.Contains("/"+path+"/", "/internal/") }
+
+var internalPath = regexp.MustCompile(`(^|[^\w.-])internal/`) // in the name of a type
+
+// internals reports the exported names through which a user of the package could hold a value of an internal package, which
+// may change: functions, variables, fields and methods.
+func (s *scanner) internals() {
+	if isInternal(s.pkg.Path()) {
+		return
+	}
+	inspect := func(obj types.Object, t types.Type) {
+		if obj.Exported() && internalPath.MatchString(types.TypeString(t, (*types.Package).Path)) {
+			s.found = append(s.found, breach{s.fset.Position(obj.Pos()), ruleInternal, obj.Name() + " is of an internal type"})
+		}
+	}
+	for _, name := range s.pkg.Scope().Names() {
+		obj := s.pkg.Scope().Lookup(name)
+		tn, ok := obj.(*types.TypeName)
+		if !ok {
+			inspect(obj, obj.Type())
+			continue
+		}
+		if !tn.Exported() {
+			continue
+		}
+		if tn.IsAlias() {
+			inspect(tn, types.Unalias(tn.Type()))
+		}
+		if st, ok := tn.Type().Underlying().(*types.Struct); ok {
+			for f := range st.Fields() {
+				inspect(f, f.Type())
+			}
+		} else {
+			inspect(tn, tn.Type().Underlying())
+		}
+		if named, ok := tn.Type().(*types.Named); ok {
+			for m := range named.Methods() {
+				inspect(m, m.Type())
+			}
+		}
+	}
+}
+
 // mutator reports an exported method of an exported type that assigns to its receiver. A decoder has to.
 func (s *scanner) mutator(d *ast.FuncDecl) {
+	if isInternal(s.pkg.Path()) {
+		return
+	}
 	if d.Recv == nil || d.Body == nil || !d.Name.IsExported() || strings.HasPrefix(d.Name.Name, "Unmarshal") {
 		return
 	}
@@ -180,6 +323,7 @@ func (s *scanner) node(n ast.Node) {
 		}
 	case *ast.SelectorExpr:
 		s.pointerMethod(n)
+		s.readEmbedded(n)
 	case *ast.CallExpr:
 		s.call(n)
 	}
@@ -208,6 +352,7 @@ func (s *scanner) use(id *ast.Ident) {
 	if obj == nil {
 		return
 	}
+	s.embedded(id, obj)
 	name := fullName(obj)
 	if rule := banned[name]; rule != "" {
 		s.report(id, rule, "%s", name)

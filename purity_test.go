@@ -34,16 +34,20 @@ var allowed = []string{
 	"strconv", "strings", "time", "unicode", "unicode/utf8",
 }
 
-// beneath are the packages whose own dependencies are all that the library may bring into a program: date/v2, which it is
-// built on, and what it adds to that: the wire form (encoding/json and the interfaces of encoding) and sorted keys (maps).
-var beneath = []string{dates, "encoding", "encoding/json", "maps"}
+// embedding are the packages that may also embed their own files: those are part of the program, as its constants are.
+var embedding = []string{module + "/procedure/proceduretest"}
 
-// outside are packages that must not be reached at all, not even by way of those.
-var outside = []string{"crypto", "database/sql", "embed", "html", "log", "net", "os/exec", "os/signal", "plugin", "testing"}
+// outside are packages that none of the modules that the library is built on may import, with all below them, lest they begin
+// to read files, networks, clocks of others or the environment. (What the standard library itself links is its own affair, and
+// differs from one release of Go to the next.)
+var outside = []string{
+	"C", "context", "crypto", "database/sql", "embed", "html", "io/fs", "io/ioutil", "log", "math/rand", "net", "os", "plugin",
+	"syscall", "testing",
+}
 
 // suppliers are the modules that the library's dependencies come from.
 var suppliers = []string{
-	module, "github.com/govalues/decimal", dates, "github.com/rickb777/period", "github.com/rickb777/plural",
+	"github.com/govalues/decimal", dates, "github.com/rickb777/period", "github.com/rickb777/plural",
 }
 
 // floor gives the height of a package in the house; imports run upward only, from a lower floor to a higher one. The root
@@ -52,14 +56,20 @@ func floor(pkg string) int {
 	switch rel := strings.TrimPrefix(strings.TrimPrefix(pkg, module), "/"); {
 	case rel == "deadline":
 		return 1
-	case rel == "procedure":
+	case strings.HasPrefix(rel, "procedure/internal/"):
 		return 2
-	case strings.HasPrefix(rel, "procedure/"):
+	case rel == "procedure":
 		return 3
-	case rel == "escalation":
+	case rel == "procedure/audit":
 		return 4
-	case strings.HasPrefix(rel, "escalation/"):
+	case strings.HasPrefix(rel, "procedure/"):
 		return 5
+	case rel == "escalation":
+		return 6
+	case rel == "escalation/wording":
+		return 7
+	case strings.HasPrefix(rel, "escalation/"):
+		return 8
 	}
 	return 0
 }
@@ -74,6 +84,7 @@ func checkImports(pkg string, imports []string) (wrong []string) {
 		switch {
 		case ours && (floor(imp) == 0 || floor(imp) >= floor(pkg)):
 			wrong = append(wrong, pkg+" imports "+imp+", which is not below it")
+		case imp == "embed" && slices.Contains(embedding, pkg): // which variables, and what is done with them: the scan
 		case !ours && !slices.Contains(allowed, imp):
 			wrong = append(wrong, pkg+" imports "+imp+", which is not allowed")
 		}
@@ -81,16 +92,16 @@ func checkImports(pkg string, imports []string) (wrong []string) {
 	return wrong
 }
 
-// checkDependencies lists the packages in deps that are not in base, or are outside.
-func checkDependencies(deps, base []string) (wrong []string) {
-	for _, dep := range deps {
-		isOutside := slices.ContainsFunc(outside, func(o string) bool { return dep == o || strings.HasPrefix(dep, o+"/") })
-		switch {
-		case dep == "database/sql/driver": // an interface that date/v2 implements
-		case isOutside:
-			wrong = append(wrong, dep+" must not be reached")
-		case dep != module && !strings.HasPrefix(dep, module+"/") && !slices.Contains(base, dep):
-			wrong = append(wrong, dep+" is new among the dependencies")
+// checkSupplier lists what is wrong with a package of somebody else's that the library links: a module that is none of the
+// suppliers, or an import that is outside.
+func checkSupplier(pkg, ofModule string, imports []string) (wrong []string) {
+	if !slices.Contains(suppliers, ofModule) {
+		wrong = append(wrong, pkg+" is of module "+ofModule+", which is no supplier")
+	}
+	for _, imp := range imports {
+		isOutside := slices.ContainsFunc(outside, func(o string) bool { return imp == o || strings.HasPrefix(imp, o+"/") })
+		if isOutside && imp != "database/sql/driver" { // an interface that date/v2 implements
+			wrong = append(wrong, pkg+" imports "+imp+", which must stay outside")
 		}
 	}
 	return wrong
@@ -116,21 +127,22 @@ func TestPurityImports(t *testing.T) {
 
 func TestPurityDependencies(t *testing.T) {
 	all := packages(t)
-	base := slices.Clone(beneath)
-	for _, b := range beneath {
-		base = append(base, all[b].Deps...)
-	}
-	deps := map[string]bool{}
+	linked := map[string]bool{}
 	for _, p := range library(t) {
-		require.Empty(t, checkDependencies(p.Deps, base), p.ImportPath)
 		for _, dep := range p.Deps {
-			deps[dep] = true
-			if d := all[dep]; d.Module != nil {
-				require.Contains(t, suppliers, d.Module.Path, "the module of %s", dep)
+			d, ok := all[dep]
+			require.True(t, ok, "%s is not listed", dep)
+			if d.Standard || isLibrary(dep) || linked[dep] {
+				continue
 			}
+			linked[dep] = true
+			require.NotNil(t, d.Module, dep)
+			require.Empty(t, checkSupplier(dep, d.Module.Path, d.Imports))
+			require.Empty(t, slices.Concat(d.CgoFiles, d.SFiles), "%s is more than Go", dep)
 		}
 	}
-	t.Logf("%d packages beneath the library", len(deps))
+	require.Contains(t, linked, dates)
+	t.Logf("%d packages of others", len(linked))
 }
 
 func TestPurityScan(t *testing.T) {
@@ -182,6 +194,12 @@ func TestPurityChecks(t *testing.T) {
 		{"downward", checkImports(deadline, []string{procedure}), "not below"},
 		{"sideways", checkImports(figures, []string{module + "/procedure/proceduretest"}), "not below"},
 		{"down to what escalation says", checkImports(procedure, []string{escalation}), "not below"},
+		{"what knows nothing of complaints", checkImports(procedure, []string{module + "/procedure/internal/strict"}), ""},
+		{"what should know nothing of complaints", checkImports(module+"/procedure/internal/strict", []string{procedure}), "not below"},
+		{"figures of findings", checkImports(figures, []string{procedure, module + "/procedure/audit"}), ""},
+		{"findings of figures", checkImports(module+"/procedure/audit", []string{figures}), "not below"},
+		{"wording of steps", checkImports(module+"/escalation/wording", []string{escalation, module + "/procedure/audit"}), ""},
+		{"steps with words", checkImports(escalation, []string{module + "/escalation/wording"}), "not below"},
 		{"the root imports", checkImports(module, []string{deadline}), "not below"},
 		{"the root is imported", checkImports(escalation, []string{module}), "not below"},
 		{"an example is imported", checkImports(escalation, []string{module + "/examples/quickstart"}), "not below"},
@@ -189,6 +207,8 @@ func TestPurityChecks(t *testing.T) {
 		{"files", checkImports(deadline, []string{"os"}), "not allowed"},
 		{"file systems", checkImports(deadline, []string{"io/fs"}), "not allowed"},
 		{"embedded files", checkImports(figures, []string{"embed"}), "not allowed"},
+		{"embedded files in a package that tells stories", checkImports(module+"/procedure/proceduretest", []string{"embed"}), ""},
+		{"the file systems that they are", checkImports(module+"/procedure/proceduretest", []string{"embed", "io/fs"}), "io/fs, which is not allowed"},
 		{"a network", checkImports(deadline, []string{"net/http"}), "not allowed"},
 		{"logs", checkImports(deadline, []string{"log/slog"}), "not allowed"},
 		{"chance", checkImports(deadline, []string{"math/rand/v2"}), "not allowed"},
@@ -201,10 +221,13 @@ func TestPurityChecks(t *testing.T) {
 		{"a part of date/v2 that is not the date", checkImports(deadline, []string{dates + "/timespan"}), "not allowed"},
 		{"a module of somebody else", checkImports(deadline, []string{"example.com/holidays"}), "not allowed"},
 
-		{"what date/v2 brings", checkDependencies([]string{dates, "fmt", deadline}, []string{dates, "fmt"}), ""},
-		{"something more", checkDependencies([]string{dates, "text/template"}, []string{dates}), "new among"},
-		{"something that date/v2 must not start to bring", checkDependencies([]string{"net/url"}, []string{"net/url"}), "not be reached"},
-		{"a package that only begins alike", checkDependencies([]string{"network"}, []string{"network"}), ""},
+		{"what date/v2 imports", checkSupplier(dates, dates, []string{"database/sql/driver", "fmt", dates + "/clock"}), ""},
+		{"a module that was not there", checkSupplier("example.com/holidays/nl", "example.com/holidays", nil), "no supplier"},
+		{"a part of a module that was not there", checkSupplier(dates+"/x", dates+"/x", nil), "no supplier"},
+		{"something that date/v2 must not begin to import", checkSupplier(dates, dates, []string{"net/url"}), "stay outside"},
+		{"files, beneath", checkSupplier(dates, dates, []string{"os"}), "stay outside"},
+		{"a database, beneath", checkSupplier(dates, dates, []string{"database/sql"}), "stay outside"},
+		{"a package that only begins alike", checkSupplier(dates, dates, []string{"network", "oss"}), ""},
 
 		{"all scanned", checkFiles([]string{"a.go"}, []string{"a.go", "b.go"}), ""},
 		{"a file behind a build constraint", checkFiles([]string{"a.go", "a_windows.go"}, []string{"a.go"}), "a_windows.go"},
@@ -220,9 +243,11 @@ func TestPurityChecks(t *testing.T) {
 
 // A listed package is one as go list tells of it.
 type listed struct {
-	ImportPath, Dir, Export string
-	GoFiles, Imports, Deps  []string
-	Module                  *struct{ Path string }
+	ImportPath, Dir, Export   string
+	Standard                  bool
+	GoFiles, CgoFiles, SFiles []string
+	Imports, Deps             []string
+	Module                    *struct{ Path string }
 }
 
 // packages are the packages of the library and all that is beneath them, and what the snippets of the scanner's test use.
@@ -257,7 +282,7 @@ var load = sync.OnceValues(func() (map[string]listed, error) {
 	if err != nil {
 		return nil, err
 	}
-	args := slices.Concat([]string{"-deps", "-export"}, beneath, ofSnippets)
+	args := slices.Concat([]string{"-deps", "-export"}, ofSnippets)
 	for _, p := range here {
 		if isLibrary(p.ImportPath) {
 			args = append(args, p.ImportPath)
@@ -275,7 +300,7 @@ var load = sync.OnceValues(func() (map[string]listed, error) {
 })
 
 func list(args ...string) ([]listed, error) {
-	cmd := exec.Command("go", append([]string{"list", "-json=ImportPath,Dir,Export,GoFiles,Imports,Deps,Module"}, args...)...)
+	cmd := exec.Command("go", append([]string{"list", "-json=ImportPath,Dir,Export,Standard,GoFiles,CgoFiles,SFiles,Imports,Deps,Module"}, args...)...)
 	var stderr bytes.Buffer
 	cmd.Stderr = &stderr
 	out, err := cmd.Output()
@@ -333,7 +358,7 @@ func check(t *testing.T, pkgPath string, files ...source) ([]breach, error) {
 	fset := token.NewFileSet()
 	var syntax []*ast.File
 	for _, f := range files {
-		file, err := parser.ParseFile(fset, f.name, f.text, parser.SkipObjectResolution)
+		file, err := parser.ParseFile(fset, f.name, f.text, parser.ParseComments|parser.SkipObjectResolution)
 		if err != nil {
 			return nil, err
 		}

@@ -92,13 +92,20 @@ func TestNoAllocations(t *testing.T) {
 	}
 	start := on(t, "2026-04-02")
 	allocs := testing.AllocsPerRun(100, func() {
-		for _, term := range [...]deadline.Term{deadline.Weeks(6), deadline.Months(3), deadline.WorkingDays(10)} {
+		for _, term := range [...]deadline.Term{deadline.Weeks(6), deadline.Months(3), deadline.Months(1).AndDays(14), deadline.WorkingDays(10)} {
 			d, _ := c.Deadline(start, term)
 			d, _ = c.Extend(d, deadline.Days(4))
 			d, _ = c.Pause(d, start+3)
 			d, _ = c.Resume(d, start+9)
+			d, _ = c.Pause(d, d.Due())
+			d, _ = c.Resume(d, d.Due()+9)
+			d, _ = c.ExtendAgreed(d.MetOn(start+2), deadline.Weeks(4))
 			_, _ = c.Recount(d, start+1)
+			_, _ = c.Restart(d, start+1)
+			_, _ = c.Unextend(d)
+			_, _ = c.Alongside(d, d.Term())
+			_ = d.Status(start) + d.MetOn(0).Status(start)
 		}
 	})
-	require.Zero(t, allocs, "Deadline, Extend, Pause, Resume, Recount")
+	require.Zero(t, allocs, "whatever happens to a deadline")
 }

@@ -177,9 +177,6 @@ func (c closures) Name() string {
 	return name + " with " + strconv.Itoa(c.len()) + " closures"
 }
 
-// Equal lets go-cmp compare calendars.
-func (c closures) Equal(o closures) bool { return c == o }
-
 // WithName returns cal under another name, such as the one under which a host
 // keeps it. It keeps what cal knows and how it names its days. A nil cal gives
 // nil.
@@ -210,14 +207,40 @@ func (n named) DayOff(d date.Date) string { return dayOffName(n.base, d) }
 // Name is the name given.
 func (n named) Name() string { return n.name }
 
-// Equal lets go-cmp compare calendars.
-func (n named) Equal(o named) bool { return n == o }
-
+// knownDays asks a calendar of this package by its type: looking for a method
+// takes longer than the rest of a short count.
 func knownDays(cal Calendar) (first, last date.Date) {
-	if k, ok := cal.(knower); ok {
+	switch k := cal.(type) {
+	case netherlands:
 		return k.Known()
+	case weekdays:
+		return minDay.date(), maxDay.date()
+	case knower:
+		return k.Known()
+	default:
+		return minDay.date(), maxDay.date()
 	}
-	return minDay.date(), maxDay.date()
+}
+
+// everWorks reports whether cal has any working day at all. It stops at the
+// first one that it finds, so that only a calendar without any is walked
+// through; it begins where the calendar says that it knows its days.
+func everWorks(cal Calendar) bool {
+	first, _ := knownDays(cal)
+	if !inRange(first) {
+		first = minDay.date()
+	}
+	for d := first; d <= maxDay.date(); d++ {
+		if cal.IsWorkingDay(d) {
+			return true
+		}
+	}
+	for d := minDay.date(); d < first; d++ {
+		if cal.IsWorkingDay(d) {
+			return true
+		}
+	}
+	return false
 }
 
 func dayOffName(cal Calendar, d date.Date) string {

@@ -45,7 +45,7 @@ func TestWithClosures(t *testing.T) {
 	require.True(t, same(base, deadline.WithClosures(base)), "nothing added")
 	require.True(t, same(base, deadline.WithClosures(base, 0, deadline.MaxDay+1)), "no days there are")
 	require.Nil(t, deadline.WithClosures(nil, monday))
-	require.Empty(t, cmp.Diff(closed, deadline.WithClosures(base, monday, tuesday)))
+	require.Empty(t, cmp.Diff(closed, deadline.WithClosures(base, monday, tuesday), byValue))
 
 	var many []date.Date
 	for d := monday; d < monday+1000; d += 3 {
@@ -135,7 +135,7 @@ func TestWithName(t *testing.T) {
 	require.True(t, same(office, deadline.WithName(base, "office")))
 	require.True(t, same(office, deadline.WithName(deadline.WithName(base, "other"), "office")), "the last name counts")
 	require.False(t, same(office, deadline.WithName(base, "other")))
-	require.Empty(t, cmp.Diff(office, deadline.WithName(base, "office")))
+	require.Empty(t, cmp.Diff(office, deadline.WithName(base, "office"), byValue))
 	require.Nil(t, deadline.WithName(nil, "office"))
 
 	plain, ok := deadline.WithName(never{}, "never").(knowing)

@@ -14,14 +14,17 @@ import (
 var (
 	// ErrSyntax: a text is not a date or a term.
 	ErrSyntax = errors.New("unreadable text")
-	// ErrRange: a date lies outside 1900 to 2200, or a pause or resumption
-	// lies outside the days on which it is possible.
+	// ErrRange: a date that was given lies outside 1900 to 2200, or a pause or
+	// resumption lies outside the days on which it is possible. A due day never
+	// does: what would end later ends on the last day of 2200.
 	ErrRange = errors.New("date out of range")
 	// ErrTerm: a term is missing where one is needed, is not a positive
-	// count, is longer than about a hundred years, or would shorten a deadline.
+	// count, is longer than about a hundred years, has days after something
+	// else than months and years, or would shorten a deadline.
 	ErrTerm = errors.New("unusable term")
 	// ErrCounting: a [Counting] contradicts itself, lacks the calendar it
-	// needs, or is not the one that made the deadline.
+	// needs or has one without working days, or is not the one that made the
+	// deadline.
 	ErrCounting = errors.New("unusable counting")
 	// ErrPaused: a deadline that is paused already cannot be paused.
 	ErrPaused = errors.New("already paused")

@@ -19,7 +19,8 @@ const (
 	// StartMoved: From is a day off, so that the start moves to To, the day
 	// after it. There is one step for every day passed.
 	StartMoved
-	// Counted: Term, counted from From, ends on To.
+	// Counted: Term, counted from From, ends on To. A term of months or years
+	// and then days has two of these steps, one for each.
 	Counted
 	// Extended: Term, the total of the extensions in units that convert into
 	// one another, moves the end from From to To.
@@ -27,6 +28,11 @@ const (
 	// Clamped: the month of To is too short to have day number Days, that of
 	// From, so that its last day took the place. Clause: R1.
 	Clamped
+	// PausedAtEnd: pauses that began on the last day, or in the days by which
+	// the end had been moved, make the term longer by Days, so that To takes
+	// the place of From. Term is the same in days or working days. The days
+	// for which the clock stood still come on top of it. Clause: R29.
+	PausedAtEnd
 	// PausedFor: the pauses, Days in all, move the end from From to To. Term
 	// is the same in days or working days.
 	PausedFor
@@ -39,6 +45,13 @@ const (
 	// RollLimited: the end on From is a day off and stays, since Term is over
 	// a limit of Atw art. 4. Clause: R21.
 	RollLimited
+	// AgreedStays: the end on From is a day off and stays, since the term was
+	// extended by agreement. Term is the total of the extensions. Clause: R31.
+	AgreedStays
+	// Saturated: what is counted from From ends after To, the last day there
+	// is, and so on that day. It takes the place of all steps that would have
+	// followed, but for PausedSince.
+	Saturated
 	// PausedSince: the clock stands still since From; To is the due day if it
 	// were restarted at once.
 	PausedSince
@@ -47,35 +60,11 @@ const (
 	Provisional
 )
 
-// String returns the rule in words, such as "rolled over".
-func (r Rule) String() string {
-	switch r {
-	case Started:
-		return "started"
-	case StartMoved:
-		return "start moved"
-	case Counted:
-		return "counted"
-	case Extended:
-		return "extended"
-	case Clamped:
-		return "clamped"
-	case PausedFor:
-		return "paused for"
-	case MinimumWorkingDays:
-		return "minimum working days"
-	case RolledOver:
-		return "rolled over"
-	case RollLimited:
-		return "roll limited"
-	case PausedSince:
-		return "paused since"
-	case Provisional:
-		return "provisional"
-	default:
-		return unknown("Rule", uint8(r))
-	}
-}
+const ruleWords words = "Rule(0), started, start moved, counted, extended, clamped, paused at end, paused for, " +
+	"minimum working days, rolled over, roll limited, agreed stays, saturated, paused since, provisional"
+
+// String returns the rule in words, such as "rolled over". It never panics.
+func (r Rule) String() string { return ruleWords.at(int(r), "Rule") }
 
 // A Step is one line of a derivation. What its fields mean depends on Rule;
 // fields that the rule does not use are zero.
@@ -101,13 +90,11 @@ func (c Counting) Derive(d Deadline) iter.Seq[Step] {
 		}
 		d := d
 		w := c.walk(yield)
-		if !c.count(&d, &w) {
-			return
-		}
+		c.count(&d, &w)
 		if d.Paused() {
 			w.tell(Step{Rule: PausedSince, From: d.mark.date(), To: d.due.date()})
 		}
-		if !c.doubtful(&d, w.relied) {
+		if w.beyond || !c.doubtful(&d, w.relied) {
 			return
 		}
 		unsettled := w.relied
@@ -147,23 +134,34 @@ func (d Deadline) Explain() string {
 	if ext := d.Extension(); !ext.IsZero() {
 		b = appendTerm(append(b, ", extended by "...), ext)
 	}
+	if d.flags&flagAgreed != 0 {
+		b = append(b, " by agreement"...)
+	}
+	if d.atEnd > 0 {
+		b = appendTerm(append(b, ", paused at its end, which adds "...), d.pauseUnit().term(d.atEnd))
+	}
 	if d.paused > 0 {
-		b = appendTerm(append(b, ", paused for "...), d.pauseTerm())
+		b = appendTerm(append(b, ", paused for "...), d.pauseUnit().term(d.paused))
 	}
-	b = appendDate(append(b, ": "...), d.nominal)
-	if d.Clamped() {
-		b = append(b, ", where a month is too short"...)
-	}
-	b = append(b, '\n')
-	if d.due != d.nominal {
-		b = append(b, "the counting for days off moves it to "...)
-		b = append(appendDate(b, d.due), '\n')
+	saturated := d.flags&flagSaturated != 0
+	if saturated {
+		b = append(appendSaturated(append(b, ": "...), d.due), '\n')
+	} else {
+		b = appendDate(append(b, ": "...), d.nominal)
+		if d.Clamped() {
+			b = append(b, ", where a month is too short"...)
+		}
+		b = append(b, '\n')
+		if d.due != d.nominal {
+			b = append(b, "the counting for days off moves it to "...)
+			b = append(appendDate(b, d.due), '\n')
+		}
 	}
 	if d.Paused() {
 		s := Step{Rule: PausedSince, From: d.mark.date()}
 		b = append(s.appendText(b), '\n')
 	}
-	if d.Provisional() {
+	if d.Provisional() && !saturated {
 		b = append(b, "provisional: it depends on a day that may yet become a day off\n"...)
 	}
 	return string(appendDue(b, d))
@@ -192,6 +190,9 @@ func (s Step) appendText(b []byte) []byte {
 		b = strconv.AppendInt(append(b, "there is no day "...), int64(s.Days), 10)
 		b = appendMonth(append(b, " in "...), to)
 		return append(b, ": its last day takes the place"...)
+	case PausedAtEnd:
+		b = appendTerm(append(b, "paused at its end, which adds "...), s.Term)
+		return appendDate(append(b, ": "...), to)
 	case PausedFor:
 		b = appendTerm(append(b, "paused for "...), s.Term)
 		return appendDate(append(b, ": "...), to)
@@ -205,6 +206,10 @@ func (s Step) appendText(b []byte) []byte {
 		b = append(s.appendDayOff(b), ", but a term of "...)
 		b = appendTerm(b, s.Term)
 		return append(b, " ends there all the same (Atw art. 4)"...)
+	case AgreedStays:
+		return append(s.appendDayOff(b), ", but the end was agreed and stays"...)
+	case Saturated:
+		return appendSaturated(b, to)
 	case PausedSince:
 		b = appendDate(append(b, "paused since "...), from)
 		return append(b, ": the clock stands still"...)
@@ -234,11 +239,19 @@ func appendDue(b []byte, d Deadline) []byte {
 	return appendDate(append(b, "last day in time: "...), d.due)
 }
 
+func appendSaturated(b []byte, last day) []byte {
+	b = appendDate(append(b, "it would end later than "...), last)
+	return append(b, ", the last day that is counted with"...)
+}
+
 func appendTerm(b []byte, t Term) []byte {
 	b = strconv.AppendInt(b, int64(t.count), 10)
 	b = append(append(b, ' '), t.unit.String()...)
 	if t.count != 1 {
 		b = append(b, 's')
+	}
+	if t.days != 0 {
+		b = appendTerm(append(b, " and "...), Days(int(t.days)))
 	}
 	return b
 }

@@ -17,6 +17,7 @@ type story struct {
 	start         string
 	term          deadline.Term
 	added         []deadline.Term
+	agreed        deadline.Term
 	pause, resume string
 	want          string // by the counting
 	bare          string // by the deadline alone
@@ -130,6 +131,86 @@ provisional: it depends on a day that may yet become a day off
 last day in time: Wednesday 4 January 2040`,
 		},
 		{
+			why: "months and days", c: deadline.Counting{}, start: "2026-01-31", term: deadline.Months(1).AndDays(14), added: []deadline.Term{deadline.Months(2).AndDays(3)},
+			want: `
+the term of 1 month and 14 days starts on Saturday 31 January 2026; that day does not count
+1 month: Saturday 28 February 2026
+extended by 2 months: Thursday 30 April 2026
+there is no day 31 in April 2026: its last day takes the place
+14 days: Thursday 14 May 2026
+extended by 3 days: Sunday 17 May 2026
+last day in time: Sunday 17 May 2026`,
+			bare: `
+the term of 1 month and 14 days starts on Saturday 31 January 2026; that day does not count
+1 month and 14 days, extended by 64 days: Sunday 17 May 2026, where a month is too short
+last day in time: Sunday 17 May 2026`,
+		},
+		{
+			why: "agreed", c: deadline.Statutory(), start: "2026-04-02", term: deadline.Weeks(6), agreed: deadline.Days(9),
+			want: `
+the term of 6 weeks starts on Thursday 2 April 2026; that day does not count
+6 weeks: Thursday 14 May 2026
+extended by 9 days: Saturday 23 May 2026
+Saturday 23 May 2026 is in the weekend, but the end was agreed and stays
+last day in time: Saturday 23 May 2026`,
+			bare: `
+the term of 6 weeks starts on Thursday 2 April 2026; that day does not count
+6 weeks, extended by 9 days by agreement: Saturday 23 May 2026
+last day in time: Saturday 23 May 2026`,
+		},
+		{
+			why: "agreed, and over the limit", c: deadline.Statutory(), start: "2026-02-07", term: deadline.Weeks(13), agreed: deadline.Weeks(1),
+			want: `
+the term of 13 weeks starts on Saturday 7 February 2026; that day does not count
+13 weeks: Saturday 9 May 2026
+extended by 1 week: Saturday 16 May 2026
+Saturday 16 May 2026 is in the weekend, but a term of 13 weeks ends there all the same (Atw art. 4)
+last day in time: Saturday 16 May 2026`,
+			bare: `
+the term of 13 weeks starts on Saturday 7 February 2026; that day does not count
+13 weeks, extended by 1 week by agreement: Saturday 16 May 2026
+last day in time: Saturday 16 May 2026`,
+		},
+		{
+			why: "paused at its end", c: deadline.Statutory(), start: "2026-03-06", term: deadline.Weeks(4), pause: "2026-04-04", resume: "2026-04-15",
+			want: `
+the term of 4 weeks starts on Friday 6 March 2026; that day does not count
+4 weeks: Friday 3 April 2026
+paused at its end, which adds 4 days: Tuesday 7 April 2026
+paused for 10 days: Friday 17 April 2026
+last day in time: Friday 17 April 2026`,
+			bare: `
+the term of 4 weeks starts on Friday 6 March 2026; that day does not count
+4 weeks, paused at its end, which adds 4 days, paused for 10 days: Friday 17 April 2026
+last day in time: Friday 17 April 2026`,
+		},
+		{
+			why: "past the end of time", c: deadline.Statutory(), start: "2200-11-28", term: deadline.Weeks(4), added: []deadline.Term{deadline.Weeks(2)}, pause: "2200-12-30",
+			want: `
+the term of 4 weeks starts on Friday 28 November 2200; that day does not count
+4 weeks: Friday 26 December 2200
+it would end later than Wednesday 31 December 2200, the last day that is counted with
+paused since Tuesday 30 December 2200: the clock stands still
+last day in time: Wednesday 31 December 2200`,
+			bare: `
+the term of 4 weeks starts on Friday 28 November 2200; that day does not count
+4 weeks, extended by 2 weeks: it would end later than Wednesday 31 December 2200, the last day that is counted with
+paused since Tuesday 30 December 2200: the clock stands still
+last day in time: Wednesday 31 December 2200`,
+		},
+		{
+			why: "nobody ever works", c: rolling(never{}), start: "2026-04-02", term: deadline.Weeks(4),
+			want: `
+the term of 4 weeks starts on Thursday 2 April 2026; that day does not count
+4 weeks: Thursday 30 April 2026
+it would end later than Wednesday 31 December 2200, the last day that is counted with
+last day in time: Wednesday 31 December 2200`,
+			bare: `
+the term of 4 weeks starts on Thursday 2 April 2026; that day does not count
+4 weeks: it would end later than Wednesday 31 December 2200, the last day that is counted with
+last day in time: Wednesday 31 December 2200`,
+		},
+		{
 			why: "a pause in working days", c: deadline.Counting{Calendar: nl}, start: "2026-05-11", term: deadline.WorkingDays(5),
 			pause: "2026-05-12", resume: "2026-05-20",
 			want: `
@@ -151,6 +232,10 @@ func (s story) tell(t *testing.T) deadline.Deadline {
 	require.NoError(t, err)
 	for _, more := range s.added {
 		d, err = s.c.Extend(d, more)
+		require.NoError(t, err)
+	}
+	if !s.agreed.IsZero() {
+		d, err = s.c.ExtendAgreed(d, s.agreed)
 		require.NoError(t, err)
 	}
 	if s.pause != "" {

@@ -63,7 +63,7 @@ func TestProvisionalPause(t *testing.T) {
 	d, err = c.Recount(d, on(t, "2028-11-01"))
 	require.NoError(t, err)
 	require.True(t, d.Provisional())
-	require.Equal(t, "2028-11-07 (P1WD from 2028-11-01, paused for P3WD, provisional)", d.String())
+	require.Equal(t, "2028-11-08 (P1WD from 2028-11-01, paused for P3WD, at its end for P1WD more, provisional)", d.String())
 	require.Contains(t, c.Explain(d), "\nprovisional: ")
 }
 

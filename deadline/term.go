@@ -17,28 +17,11 @@ const (
 	UnitWorkingDay                 // days that a [Calendar] calls working days
 )
 
-// String returns the English word for one of the unit, such as "working day".
-func (u Unit) String() string {
-	switch u {
-	case UnitDay:
-		return "day"
-	case UnitWeek:
-		return "week"
-	case UnitMonth:
-		return "month"
-	case UnitYear:
-		return "year"
-	case UnitWorkingDay:
-		return "working day"
-	default:
-		return unknown("Unit", uint8(u))
-	}
-}
+const unitWords words = "Unit(0), day, week, month, year, working day"
 
-// unknown names an enum value that is not one of its constants.
-func unknown(typ string, v uint8) string {
-	return typ + "(" + strconv.Itoa(int(v)) + ")"
-}
+// String returns the English word for one of the unit, such as "working day".
+// It never panics.
+func (u Unit) String() string { return unitWords.at(int(u), "Unit") }
 
 // suffix is the unit in the text form of a term; empty for no unit.
 func (u Unit) suffix() string {
@@ -76,14 +59,22 @@ func (u Unit) most() int32 {
 	}
 }
 
-// A Term is a length of time as a rule states it: a count of one [Unit]. Make
-// one with [Days], [Weeks], [Months], [Years], [WorkingDays] or [ParseTerm].
+// maxExtraDays is the most days after months or years in one term: a year.
+const (
+	maxExtraDays   = 366
+	extraDaysFault = "after months or years a term counts 1 to 366 days"
+)
+
+// A Term is a length of time as a rule states it: a count of one [Unit], or of
+// months or years and then days. Make one with [Days], [Weeks], [Months],
+// [Years], [WorkingDays], [Term.AndDays] or [ParseTerm].
 //
 // The zero value means that no term is stated, and is the only value that
 // does: Days(0) is a faulty term. Terms are comparable; they are equal when
 // stated the same, so that Weeks(1) differs from Days(7).
 type Term struct {
 	count int32
+	days  int16 // after the months or years
 	unit  Unit
 }
 
@@ -106,6 +97,18 @@ func Years(n int) Term { return newTerm(n, UnitYear) }
 // a calendar can count it.
 func WorkingDays(n int) Term { return newTerm(n, UnitWorkingDay) }
 
+// AndDays is t and then n days more, stated as one term: Months(1).AndDays(14)
+// is a month, and 14 days from the day on which the month ends. Days that t
+// has already are added up; zero changes nothing. Only months and years take
+// days after them, 1 to 366 in all: anything else makes a term that
+// [Term.Validate] refuses.
+func (t Term) AndDays(n int) Term {
+	const most = 1<<15 - 1 // saturates, as newTerm does
+	sum := min(max(n, -most), most) + int(t.days)
+	t.days = int16(min(max(sum, -most), most))
+	return t
+}
+
 // maxCount is the largest count that a Term can hold, far over every bound.
 const maxCount = 1<<31 - 1
 
@@ -114,8 +117,13 @@ func newTerm(n int, u Unit) Term {
 	return Term{count: int32(min(max(n, -maxCount), maxCount)), unit: u}
 }
 
-// Count returns how many units the term counts; zero for the zero Term.
+// Count returns how many units the term counts; zero for the zero Term. It
+// leaves out the days of [Term.ExtraDays].
 func (t Term) Count() int { return int(t.count) }
+
+// ExtraDays returns how many days follow the months or years of the term; zero
+// for a term of one unit. See [Term.AndDays].
+func (t Term) ExtraDays() int { return int(t.days) }
 
 // Unit returns what the term counts; zero for the zero Term.
 func (t Term) Unit() Unit { return t.unit }
@@ -123,24 +131,42 @@ func (t Term) Unit() Unit { return t.unit }
 // IsZero reports whether no term is stated: whether t is Term{}.
 func (t Term) IsZero() bool { return t == Term{} }
 
-// Equal reports whether two terms are stated the same.
-func (t Term) Equal(u Term) bool { return t == u }
-
 // Validate returns an error that wraps [ErrTerm] when the count is less than
-// one or more than about a hundred years. The zero Term is valid: it says that
-// there is no term.
+// one or more than about a hundred years, when there are days after anything
+// but months and years, or when those are not 1 to 366. The zero Term is
+// valid: it says that there is no term.
 func (t Term) Validate() error {
-	if t.IsZero() || (t.count >= 1 && t.count <= t.unit.most()) {
-		return nil
+	if fault := t.fault(); fault != "" {
+		return errorf(ErrTerm, "%s: %s", t, fault)
 	}
-	return errorf(ErrTerm, "%s: a term counts 1 to %d %ss", t, t.unit.most(), t.unit)
+	return nil
+}
+
+// fault says what is wrong with t; empty when nothing is.
+func (t Term) fault() string {
+	switch {
+	case t.IsZero():
+		return ""
+	case t.days != 0 && t.unit != UnitMonth && t.unit != UnitYear:
+		return "only months and years take days after them"
+	case t.count < 1 || t.count > t.unit.most():
+		return "a term counts 1 to " + strconv.Itoa(int(t.unit.most())) + " " + t.unit.String() + "s"
+	case t.days < 0 || t.days > maxExtraDays:
+		return extraDaysFault
+	default:
+		return ""
+	}
 }
 
 // String returns the term in the form that [ParseTerm] reads, such as P6W. The
 // zero Term gives "no term".
 func (t Term) String() string {
-	if t.IsZero() {
-		return "no term"
+	if t.unit == 0 {
+		s := "no term"
+		if t.days != 0 {
+			s += " and " + Days(int(t.days)).String()
+		}
+		return s
 	}
 	return string(t.append(nil))
 }
@@ -148,39 +174,61 @@ func (t Term) String() string {
 func (t Term) append(b []byte) []byte {
 	b = append(b, 'P')
 	b = strconv.AppendInt(b, int64(t.count), 10)
-	return append(b, t.unit.suffix()...)
+	b = append(b, t.unit.suffix()...)
+	if t.days != 0 {
+		b = append(strconv.AppendInt(b, int64(t.days), 10), UnitDay.suffix()...)
+	}
+	return b
 }
 
 // termForm is what an error says a term should have looked like.
-const termForm = "want one count of one unit, as P30D, P6W, P3M, P1Y or P10WD"
+const termForm = "want one count of one unit, as P30D, P6W, P3M, P1Y or P10WD, or days after months or years, as P1M14D"
 
 // ParseTerm reads a term in the form of ISO 8601: P30D, P6W, P3M or P1Y, with
-// P10WD added for working days. The form is strict and every term has one
-// spelling: one unit, a whole count, no sign, no leading zero, capitals.
+// P10WD added for working days, and P1M14D or P1Y10D for months or years and
+// then days. The form is strict and every term has one spelling: whole counts,
+// no sign, no leading zero, capitals.
 //
 // The error wraps [ErrSyntax], or [ErrTerm] when the form is right and
-// [Term.Validate] refuses the count.
+// [Term.Validate] refuses a count, or the days after the months or years are
+// none.
 func ParseTerm(s string) (Term, error) {
 	rest, ok := strings.CutPrefix(s, "P")
-	end := strings.IndexFunc(rest, func(r rune) bool { return r < '0' || r > '9' })
-	if !ok || end < 1 {
-		return Term{}, errorf(ErrSyntax, "%s: %s", quote(s), termForm)
+	n, suffix, counted := cutCount(rest)
+	extra, hasExtra := 0, false
+	if i := strings.IndexAny(suffix, "0123456789"); counted && i > 0 {
+		var unit string
+		extra, unit, hasExtra = cutCount(suffix[i:])
+		counted = hasExtra && unit == UnitDay.suffix()
+		suffix = suffix[:i]
 	}
-	count, suffix := rest[:end], rest[end:]
 	u := unitOf(suffix)
-	if u == 0 || (count[0] == '0' && count != "0") {
+	if !ok || !counted || u == 0 || (hasExtra && u != UnitMonth && u != UnitYear) {
 		return Term{}, errorf(ErrSyntax, "%s: %s", quote(s), termForm)
 	}
-	// A count with more digits than any bound is refused below, not misread.
-	n := maxCount
-	if len(count) <= 9 {
-		n, _ = digits(count)
+	t := newTerm(n, u).AndDays(extra)
+	fault := t.fault()
+	if fault == "" && hasExtra && extra == 0 {
+		fault = extraDaysFault
 	}
-	t := newTerm(n, u)
-	if t.Validate() != nil {
-		return Term{}, errorf(ErrTerm, "%s: a term counts 1 to %d %ss", quote(s), u.most(), u)
+	if fault != "" {
+		return Term{}, errorf(ErrTerm, "%s: %s", quote(s), fault)
 	}
 	return t, nil
+}
+
+// cutCount reads the count at the start of s. A count with more digits than
+// any bound comes out too large, never misread.
+func cutCount(s string) (n int, rest string, ok bool) {
+	end := strings.IndexFunc(s, func(r rune) bool { return r < '0' || r > '9' })
+	if end < 1 || (s[0] == '0' && end > 1) {
+		return 0, s, false
+	}
+	n = maxCount
+	if end <= 9 {
+		n, _ = digits(s[:end])
+	}
+	return n, s[end:], true
 }
 
 func unitOf(suffix string) Unit {
@@ -241,17 +289,18 @@ const groups = 3
 func (g group) term(n int32) Term {
 	switch g {
 	case inDays:
-		return Term{n, UnitDay}
+		return Term{count: n, unit: UnitDay}
 	case inMonths:
-		return Term{n, UnitMonth}
+		return Term{count: n, unit: UnitMonth}
 	case inWorkingDays:
-		return Term{n, UnitWorkingDay}
+		return Term{count: n, unit: UnitWorkingDay}
 	default:
 		return Term{}
 	}
 }
 
-// span is the term in the smallest unit of its group.
+// span is the term in the smallest unit of its group, without the days after
+// months or years.
 func (t Term) span() (group, int32) {
 	switch t.unit {
 	case UnitDay:
@@ -271,7 +320,8 @@ func (t Term) span() (group, int32) {
 
 // withinAct reports whether the Algemene termijnenwet applies to a term
 // described like this (art. 4). The act does not know working days; they are
-// days, so that the limit for days holds.
+// days, so that the limit for days holds. Nor does it know months with days
+// after them; it has 90 days beside three months, and so a month is 30 days.
 func (t Term) withinAct() bool {
 	switch t.unit {
 	case UnitDay, UnitWorkingDay:
@@ -279,7 +329,7 @@ func (t Term) withinAct() bool {
 	case UnitWeek:
 		return t.count <= 12
 	case UnitMonth:
-		return t.count <= 3
+		return t.count <= 3 && 30*t.count+int32(t.days) <= 90
 	case UnitYear:
 		return false
 	default:

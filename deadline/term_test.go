@@ -6,6 +6,7 @@ import (
 	"math"
 	"strings"
 	"testing"
+	"unsafe"
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/stretchr/testify/require"
@@ -34,11 +35,15 @@ func TestTermText(t *testing.T) {
 		{"P1200M", "the most months", deadline.Months(1200)},
 		{"P100Y", "the most years", deadline.Years(100)},
 		{"P26000WD", "the most working days", deadline.WorkingDays(26000)},
+		{"P1M14D", "a month and days", deadline.Months(1).AndDays(14)},
+		{"P1Y10D", "a year and days", deadline.Years(1).AndDays(10)},
+		{"P1200M366D", "the most months and days", deadline.Months(1200).AndDays(366)},
+		{"P1M1D", "a month and a day", deadline.Months(1).AndDays(-2).AndDays(3)},
 	} {
 		t.Run(test.why, func(t *testing.T) {
 			got, err := deadline.ParseTerm(test.text)
 			require.NoError(t, err)
-			require.Empty(t, cmp.Diff(test.want, got))
+			require.Empty(t, cmp.Diff(test.want, got, byValue))
 			require.Empty(t, cmp.Diff(test.text, got.String()))
 			require.NoError(t, got.Validate())
 			text, err := got.MarshalText()
@@ -67,6 +72,22 @@ func TestParseTermRefuses(t *testing.T) {
 		{"P1.5M", "a fraction", deadline.ErrSyntax},
 		{"P1,5M", "a fraction with a comma", deadline.ErrSyntax},
 		{"P1Y6M", "two units", deadline.ErrSyntax},
+		{"P1Y6M3D", "three units", deadline.ErrSyntax},
+		{"P1M2W", "months and weeks", deadline.ErrSyntax},
+		{"P1M2WD", "months and working days", deadline.ErrSyntax},
+		{"P3D1M", "days first", deadline.ErrSyntax},
+		{"P5WD3D", "working days and days", deadline.ErrSyntax},
+		{"P1D2D", "days twice", deadline.ErrSyntax},
+		{"P1M02D", "a leading zero in the days", deadline.ErrSyntax},
+		{"P1M-2D", "negative days", deadline.ErrSyntax},
+		{"P1M2", "days without a unit", deadline.ErrSyntax},
+		{"P1M 2D", "a space between", deadline.ErrSyntax},
+		{"P1M2d", "lower case days", deadline.ErrSyntax},
+		{"P1M2D3D", "days after days", deadline.ErrSyntax},
+		{"P1M0D", "no days after a month", deadline.ErrTerm},
+		{"P0M1D", "no months before a day", deadline.ErrTerm},
+		{"P1M367D", "days for over a year", deadline.ErrTerm},
+		{"P1M99999999999999999999D", "days that fit nothing", deadline.ErrTerm},
 		{"P1W3D", "a week and days", deadline.ErrSyntax},
 		{"PT24H", "hours", deadline.ErrSyntax},
 		{"P10BD", "a unit we do not have", deadline.ErrSyntax},
@@ -99,8 +120,11 @@ func TestTermValidate(t *testing.T) {
 		deadline.Days, deadline.Weeks, deadline.Months, deadline.Years, deadline.WorkingDays,
 	} {
 		require.NoError(t, term(1).Validate())
-		for _, n := range []int{0, -1, 40000, math.MaxInt32 + 1, math.MaxInt64, math.MinInt32 - 1, math.MinInt64, 1<<32 + 1} {
-			bad := term(n)
+		for _, n := range []int64{0, -1, 40000, math.MaxInt32, math.MinInt32, math.MaxInt32 + 1, math.MaxInt64, math.MinInt32 - 1, math.MinInt64, 1<<32 + 1} {
+			if int64(int(n)) != n {
+				continue // no such int on 32 bits
+			}
+			bad := term(int(n))
 			require.ErrorIs(t, bad.Validate(), deadline.ErrTerm, "%d", n)
 			require.False(t, bad.IsZero(), "only Term{} is")
 			_, err := bad.MarshalText()
@@ -108,6 +132,58 @@ func TestTermValidate(t *testing.T) {
 			_, err = deadline.Counting{Calendar: deadline.Weekdays()}.Deadline(on(t, "2026-01-01"), bad)
 			require.ErrorIs(t, err, deadline.ErrTerm)
 		}
+	}
+}
+
+// Days go after months and years, and nowhere else.
+func TestTermAndDays(t *testing.T) {
+	month := deadline.Months(1)
+	for _, test := range []struct {
+		why  string
+		term deadline.Term
+		text string
+		want string // the error; empty when there is none
+	}{
+		{"after months", month.AndDays(14), "P1M14D", ""},
+		{"after years", deadline.Years(2).AndDays(1), "P2Y1D", ""},
+		{"added up", month.AndDays(14).AndDays(2), "P1M16D", ""},
+		{"none changes nothing", deadline.Weeks(6).AndDays(0), "P6W", ""},
+		{"fewer than none", month.AndDays(-1), "P1M-1D", "after months or years a term counts 1 to 366 days"},
+		{"over a year", month.AndDays(367), "P1M367D", "after months or years a term counts 1 to 366 days"},
+		{"far too many", month.AndDays(math.MaxInt32).AndDays(math.MaxInt32), "P1M32767D", "after months or years a term counts 1 to 366 days"},
+		{"far too few", month.AndDays(math.MinInt32).AndDays(math.MinInt32), "P1M-32767D", "after months or years a term counts 1 to 366 days"},
+		{"after weeks", deadline.Weeks(1).AndDays(3), "P1W3D", "only months and years take days after them"},
+		{"after days", deadline.Days(1).AndDays(3), "P1D3D", "only months and years take days after them"},
+		{"after working days", deadline.WorkingDays(1).AndDays(3), "P1WD3D", "only months and years take days after them"},
+		{"after nothing", deadline.Term{}.AndDays(3), "no term and P3D", "only months and years take days after them"},
+		{"after too many months", deadline.Months(1201).AndDays(3), "P1201M3D", "a term counts 1 to 1200 months"},
+	} {
+		t.Run(test.why, func(t *testing.T) {
+			require.Equal(t, test.text, test.term.String())
+			require.False(t, test.term.IsZero())
+			if test.want == "" {
+				require.NoError(t, test.term.Validate())
+				return
+			}
+			require.EqualError(t, test.term.Validate(), "deadline: unusable term: "+test.text+": "+test.want)
+			_, err := test.term.MarshalText()
+			require.ErrorIs(t, err, deadline.ErrTerm)
+			_, err = deadline.Statutory().Deadline(on(t, "2026-01-01"), test.term)
+			require.ErrorIs(t, err, deadline.ErrTerm)
+		})
+	}
+	term := month.AndDays(14)
+	require.Equal(t, [3]int{1, int(deadline.UnitMonth), 14}, [3]int{term.Count(), int(term.Unit()), term.ExtraDays()})
+	require.Zero(t, deadline.Days(14).ExtraDays())
+	require.LessOrEqual(t, unsafe.Sizeof(term), uintptr(8))
+}
+
+// An error repeats little of what it was given.
+func TestParseTermQuotesInPart(t *testing.T) {
+	for _, s := range []string{strings.Repeat("x", 1<<16), "P" + strings.Repeat("9", 1<<16) + "D", "P1M" + strings.Repeat("9", 1<<16) + "D", strings.Repeat("\x00", 1<<16)} {
+		_, err := deadline.ParseTerm(s)
+		require.Error(t, err)
+		require.Less(t, len(err.Error()), 400)
 	}
 }
 
@@ -134,7 +210,7 @@ func TestTermInJSON(t *testing.T) {
 	require.JSONEq(t, `{"Answer":"P6W","Appeal":""}`, string(text))
 	var out rung
 	require.NoError(t, json.Unmarshal(text, &out))
-	require.Empty(t, cmp.Diff(in, out))
+	require.Empty(t, cmp.Diff(in, out, byValue))
 
 	kept := deadline.Days(3)
 	require.ErrorIs(t, kept.UnmarshalText([]byte("P0D")), deadline.ErrTerm)
@@ -142,7 +218,7 @@ func TestTermInJSON(t *testing.T) {
 }
 
 func FuzzParseTerm(f *testing.F) {
-	for _, s := range []string{"P30D", "P6W", "P3M", "P1Y", "P10WD", "P0D", "P1Y6M", "P1.5M", "", "P99999999999D"} {
+	for _, s := range []string{"P30D", "P6W", "P3M", "P1Y", "P10WD", "P0D", "P1Y6M", "P1.5M", "", "P99999999999D", "P1M14D", "P1Y366D", "P1M0D", "P1W3D"} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
@@ -162,25 +238,35 @@ func FuzzParseTerm(f *testing.F) {
 // A String must be safe on any value, also one that is no constant.
 func TestWords(t *testing.T) {
 	var words []string
-	for i := range 12 {
+	for i := range 16 {
 		v := uint8(i)
 		words = append(words, strings.Join([]string{
-			deadline.Unit(v).String(), deadline.Roll(v).String(), deadline.StartRule(v).String(),
+			deadline.Unit(v).String(), deadline.Roll(v).String(), deadline.StartRule(v).String(), deadline.Suspension(v).String(),
 			deadline.Status(v).String(), deadline.Rule(v).String(),
 		}, ", "))
 	}
 	require.Empty(t, cmp.Diff([]string{
-		"Unit(0), none, as-given, none, Rule(0)",
-		"day, forward, on-working-day, running, started",
-		"week, statutory, StartRule(2), due today, start moved",
-		"month, Roll(3), StartRule(3), overdue, counted",
-		"year, Roll(4), StartRule(4), paused, extended",
-		"working day, Roll(5), StartRule(5), Status(5), clamped",
-		"Unit(6), Roll(6), StartRule(6), Status(6), paused for",
-		"Unit(7), Roll(7), StartRule(7), Status(7), minimum working days",
-		"Unit(8), Roll(8), StartRule(8), Status(8), rolled over",
-		"Unit(9), Roll(9), StartRule(9), Status(9), roll limited",
-		"Unit(10), Roll(10), StartRule(10), Status(10), paused since",
-		"Unit(11), Roll(11), StartRule(11), Status(11), provisional",
+		"Unit(0), none, as-given, between, none, Rule(0)",
+		"day, forward, on-working-day, after-stop, running, started",
+		"week, statutory, StartRule(2), both-ends, due today, start moved",
+		"month, Roll(3), StartRule(3), Suspension(3), overdue, counted",
+		"year, Roll(4), StartRule(4), Suspension(4), paused, extended",
+		"working day, Roll(5), StartRule(5), Suspension(5), met, clamped",
+		"Unit(6), Roll(6), StartRule(6), Suspension(6), met late, paused at end",
+		"Unit(7), Roll(7), StartRule(7), Suspension(7), Status(7), paused for",
+		"Unit(8), Roll(8), StartRule(8), Suspension(8), Status(8), minimum working days",
+		"Unit(9), Roll(9), StartRule(9), Suspension(9), Status(9), rolled over",
+		"Unit(10), Roll(10), StartRule(10), Suspension(10), Status(10), roll limited",
+		"Unit(11), Roll(11), StartRule(11), Suspension(11), Status(11), agreed stays",
+		"Unit(12), Roll(12), StartRule(12), Suspension(12), Status(12), saturated",
+		"Unit(13), Roll(13), StartRule(13), Suspension(13), Status(13), paused since",
+		"Unit(14), Roll(14), StartRule(14), Suspension(14), Status(14), provisional",
+		"Unit(15), Roll(15), StartRule(15), Suspension(15), Status(15), Rule(15)",
 	}, words))
+	for _, u := range []deadline.Unit{deadline.UnitDay, deadline.UnitWorkingDay} {
+		require.NotContains(t, u.String(), "Unit")
+	}
+	require.Equal(t, "met late", deadline.MetLate.String())
+	require.Equal(t, "saturated", deadline.Saturated.String(), "the words keep pace with the constants")
+	require.Equal(t, "provisional", deadline.Provisional.String())
 }

@@ -63,7 +63,7 @@ func TestLawExamples(t *testing.T) {
 	}
 	terms := map[string][]deadline.Term{
 		"3 months":          {deadline.Months(3)},
-		"3 months + 2 days": {deadline.Months(3), deadline.Days(2)},
+		"3 months + 2 days": {deadline.Months(3).AndDays(2)},
 		"3 weeks":           {deadline.Weeks(3)},
 		"3 days":            {deadline.Days(3)},
 	}

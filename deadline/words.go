@@ -1,86 +1,66 @@
 package deadline
 
 import (
-	"fmt"
 	"iter"
+	"strconv"
 	"strings"
 )
 
-// A word is a value of one of the closed vocabularies of this package whose
-// zero value is its first word.
-type word interface {
-	~uint8
-	fmt.Stringer
+// words are the words of a vocabulary, in the order of its constants. They
+// stand nowhere else: printing, reading and listing all start from here.
+type words string
+
+const wordGap = ", " // what stands between two words, as an error lists them
+
+// last is the number of the last word; the first word is number 0.
+func (w words) last() int { return strings.Count(string(w), wordGap) }
+
+// at returns word number n, and the name of the type with the number when
+// there is no such word.
+func (w words) at(n int, typ string) string {
+	left := n
+	for word := range strings.SplitSeq(string(w), wordGap) {
+		if left == 0 {
+			return word
+		}
+		left--
+	}
+	return typ + "(" + strconv.Itoa(n) + ")"
 }
 
-// Rolls yields every [Roll] in order.
-func Rolls() iter.Seq[Roll] { return upTo(RollStatutory) }
-
-// ParseRoll returns the [Roll] that s names, in lower case. The error wraps
-// [ErrSyntax] and lists the words there are.
-func ParseRoll(s string) (Roll, error) { return parseWord(s, RollStatutory) }
-
-// AppendText implements [encoding.TextAppender]: it appends the word for r. A
-// value that is not a constant of the type is an error that wraps [ErrCounting].
-func (r Roll) AppendText(b []byte) ([]byte, error) { return appendWord(b, r, RollStatutory) }
-
-// MarshalText implements [encoding.TextMarshaler], as AppendText.
-func (r Roll) MarshalText() ([]byte, error) { return r.AppendText(nil) }
-
-// UnmarshalText implements [encoding.TextUnmarshaler]. It reads what
-// [ParseRoll] reads.
-func (r *Roll) UnmarshalText(text []byte) error { return readWord(r, text, RollStatutory) }
-
-// StartRules yields every [StartRule] in order.
-func StartRules() iter.Seq[StartRule] { return upTo(StartOnWorkingDay) }
-
-// ParseStartRule returns the [StartRule] that s names, in lower case. The
-// error wraps [ErrSyntax] and lists the words there are.
-func ParseStartRule(s string) (StartRule, error) { return parseWord(s, StartOnWorkingDay) }
-
-// AppendText implements [encoding.TextAppender]: it appends the word for s. A
-// value that is not a constant of the type is an error that wraps [ErrCounting].
-func (s StartRule) AppendText(b []byte) ([]byte, error) { return appendWord(b, s, StartOnWorkingDay) }
-
-// MarshalText implements [encoding.TextMarshaler], as AppendText.
-func (s StartRule) MarshalText() ([]byte, error) { return s.AppendText(nil) }
-
-// UnmarshalText implements [encoding.TextUnmarshaler]. It reads what
-// [ParseStartRule] reads.
-func (s *StartRule) UnmarshalText(text []byte) error { return readWord(s, text, StartOnWorkingDay) }
-
-func upTo[W word](last W) iter.Seq[W] {
+// upTo yields every value of a vocabulary whose zero value is its first word.
+func upTo[W ~uint8](w words) iter.Seq[W] {
 	return func(yield func(W) bool) {
-		for w := W(0); w <= last; w++ {
-			if !yield(w) {
+		for n := range w.last() + 1 {
+			if !yield(W(n)) {
 				return
 			}
 		}
 	}
 }
 
-func parseWord[W word](s string, last W) (W, error) {
-	var words []string
-	for w := range upTo(last) {
-		if w.String() == s {
-			return w, nil
+func parseWord[W ~uint8](s string, w words) (W, error) {
+	n := W(0)
+	for word := range strings.SplitSeq(string(w), wordGap) {
+		if word == s {
+			return n, nil
 		}
-		words = append(words, w.String())
+		n++
 	}
-	return 0, errorf(ErrSyntax, "%s: want one of %s", quote(s), strings.Join(words, ", "))
+	return 0, errorf(ErrSyntax, "%s: want one of %s", quote(s), w)
 }
 
-func appendWord[W word](b []byte, w, last W) ([]byte, error) {
-	if w > last {
-		return b, errorf(ErrCounting, "there is no %s", w)
-	}
-	return append(b, w.String()...), nil
-}
-
-func readWord[W word](p *W, text []byte, last W) error {
-	w, err := parseWord(string(text), last)
+func readWord[W ~uint8](p *W, text []byte, w words) error {
+	n, err := parseWord[W](string(text), w)
 	if err == nil {
-		*p = w
+		*p = n
 	}
 	return err
+}
+
+func appendWord[W ~uint8](b []byte, n W, w words, typ string) ([]byte, error) {
+	if int(n) > w.last() {
+		return b, errorf(ErrCounting, "there is no %s", w.at(int(n), typ))
+	}
+	return append(b, w.at(int(n), typ)...), nil
 }

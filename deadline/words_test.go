@@ -23,6 +23,7 @@ type word interface {
 func TestWordsAsText(t *testing.T) {
 	checkWords(t, deadline.Rolls(), deadline.ParseRoll, "none", "forward", "statutory")
 	checkWords(t, deadline.StartRules(), deadline.ParseStartRule, "as-given", "on-working-day")
+	checkWords(t, deadline.Suspensions(), deadline.ParseSuspension, "between", "after-stop", "both-ends")
 }
 
 func checkWords[W word, P interface {
@@ -51,7 +52,7 @@ func checkWords[W word, P interface {
 	require.Empty(t, cmp.Diff(want, words))
 	require.Equal(t, want[:1], slices.Collect(first(all)), "the iterator stops when told")
 
-	for _, s := range []string{"", " ", want[1] + " ", "Forward", "On-Working-Day", "Roll(3)", "StartRule(2)"} {
+	for _, s := range []string{"", " ", want[1] + " ", "Forward", "On-Working-Day", "none, forward", "Roll(3)", "StartRule(2)", "Suspension(3)"} {
 		_, err := parse(s)
 		require.ErrorIs(t, err, deadline.ErrSyntax, "%q is no word", s)
 		require.ErrorContains(t, err, want[0]+", "+want[1], "the error lists the words")

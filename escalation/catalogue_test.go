@@ -2,6 +2,7 @@ package escalation_test
 
 import (
 	"fmt"
+	"iter"
 	"regexp"
 	"slices"
 	"strings"
@@ -109,8 +110,8 @@ var wire = func() map[string]map[string]bool {
 	words := slices.Concat(
 		[]string{"unset"},
 		wordsOf(procedure.Stages()), wordsOf(procedure.Parties()), wordsOf(procedure.Kinds()), wordsOf(procedure.Verdicts()),
-		wordsOf(procedure.AllGrounds()), wordsOf(procedure.Norms()), wordsOf(procedure.Phases()), wordsOf(procedure.Outcomes()),
-		wordsOf(procedure.Codes()), wordsOf(procedure.Severities()), wordsOf(procedure.Forms()),
+		wordsOf(procedure.AllGrounds()), wordsOf(slices.Values([]procedure.Norm{procedure.Owed, procedure.Advice, procedure.Right, procedure.Possible})), wordsOf(procedure.Phases()), wordsOf(procedure.Outcomes()),
+		wordsOf(codes), wordsOf(severities), wordsOf(slices.Values([]procedure.Form{procedure.Talk, procedure.Review})),
 		wordsOf(escalation.Urgencies()), wordsOf(escalation.Headings()),
 	)
 	wire := map[string]map[string]bool{"nl": {}, "en": {}}
@@ -122,13 +123,13 @@ var wire = func() map[string]map[string]bool {
 }()
 
 var (
-	citation   = regexp.MustCompile(` \([FKR]\d+\)`)
+	citation   = regexp.MustCompile(` \([FKR]\d+(, [FKR]\d+)*\)`)
 	clauseID   = regexp.MustCompile(`\b[FKR]\d+\b`)
 	identifier = regexp.MustCompile(`[a-z][A-Z]|_|%!|<nil>`)
 	wireForm   = regexp.MustCompile(`\d{4}-\d{2}-\d{2}|\bP\d+[DWMY]+\b`)
 )
 
-func wordsOf[W fmt.Stringer](all func(func(W) bool)) []string {
+func wordsOf[W fmt.Stringer](all iter.Seq[W]) []string {
 	var words []string
 	for w := range all {
 		words = append(words, w.String())

@@ -15,7 +15,8 @@
 //	}
 //
 // A duty stays until it is done, and becomes [Overdue] the day after its last
-// day. A duty without a date is for [Today]. Advice and rights are gone after
+// day; one that outlives the case stays when the case is over. A duty without a
+// date is for [Today], and never overdue (R23). Advice and rights are gone after
 // their last day. What opens later is listed at the end and is not open yet.
 // [Guidance.For] narrows the steps to those of one party, and [Guidance.Next]
 // gives the first that can be taken today.
@@ -24,20 +25,23 @@
 //
 // [Queue] makes one work list of many cases, each known by a key of the host.
 // [Reminders] gives the days on which to send something before, and for duties
-// after, a last day. Neither sends anything: they return what to do, and the
-// host does it.
+// after, a last day, and when a duty without a date has waited for longer than
+// the regulation has patience; [RemindersOn] keeps to working days. None of them
+// sends anything: they return what to do, and the host does it.
 //
 // # Words
 //
 // A [Wording] says stages, steps, deadlines, findings and refusals. [Dutch]
 // and [English] are plain language for the complainant; a host overrides
-// single functions. Bodies, address and telephone come from the regulation:
+// single functions. Bodies, address and telephone come from the regulation, and
+// where that is in other languages only, bodies are called by their role:
 //
 //	w := escalation.Dutch()
 //	fmt.Println(w.SayState(c))
-//	fmt.Println(w.SayStep(c, s)) // … uiterlijk woensdag 20 mei 2026, nog 2 dagen.
+//	fmt.Println(w.SayStep(c, s)) // … Dat moet uiterlijk woensdag 20 mei 2026. Dat is over 2 dagen.
 //
-// [Timeline] tells a whole case in these words. [Mermaid] draws the ladder of a
+// Who is late, or has let a duty without a date wait for too long, is told of
+// with whom to ask (R13, R23). [Timeline] tells a whole case in these words. [Mermaid] draws the ladder of a
 // procedure.
 //
 // # Guarantees

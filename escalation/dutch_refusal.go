@@ -1,7 +1,6 @@
 package escalation
 
 import (
-	"errors"
 	"strings"
 
 	"github.com/hulponline/klachtenregeling/procedure"
@@ -19,32 +18,41 @@ func nlRefusal(err *procedure.RefusedError) string {
 	}
 	// What was replayed is past, and what was just tried is not.
 	on := " op " + nlDate(e.On)
-	can, is, now, late := "kan", "is", " nu niet", " niet meer"
+	can, is, now, late, stands := "kan", "is", " nu niet", " niet meer", "staat"
 	if err.Index >= 0 {
-		can, is, now, late = "kon", "was", " niet"+on, " niet meer"+on
+		can, is, now, late, stands = "kon", "was", " niet"+on, " niet meer"+on, "stond"
 	}
-	switch why := reason(err.Err); {
-	case errors.Is(why, procedure.ErrInvalid):
+	ask := nlAsk(p, "Heb je een vraag?")
+	switch err.Reason {
+	case procedure.ReasonInvalid:
 		return paragraph("Dit is niet goed ingevuld.", nlFaults(err.Err))
-	case p == nil:
-		return "Er is nog geen zaak. Begin met een klacht."
-	case errors.Is(why, procedure.ErrTooLate):
-		takenIn := ""
+	case procedure.ReasonTooLate:
 		if e.Kind == procedure.Raised && c.Stage() == 0 {
-			takenIn = nlTakenIn(p)
+			return paragraph("De laatste dag om je klacht te melden was "+nlDate(err.Deadline.Due())+clause+".", nlTakenIn(p))
 		}
-		return paragraph("Dit "+can+late+task+". De laatste dag was "+nlDate(err.Deadline.Due())+clause+".", takenIn, nlInstead(err), nlAsk(p))
-	case errors.Is(why, procedure.ErrTooEarly):
-		return paragraph("Dit "+can+" nog niet"+on+task+". De eerste dag "+is+" "+nlDate(err.NotBefore)+clause+".", nlAsk(p))
-	case errors.Is(why, procedure.ErrOutOfOrder):
-		return paragraph("Dit "+can+" niet"+on+task+". Er is al iets van een latere dag vastgelegd. De eerste dag "+is+" "+nlDate(err.NotBefore)+clause+".", nlAsk(p))
-	case errors.Is(why, procedure.ErrClosed):
-		return paragraph("Dit "+can+late+task+". De zaak "+is+" al gesloten"+clause+".", nlInstead(err), nlAsk(p))
-	case tooLong(err):
-		return paragraph("Dit "+is+" te lang"+task+". De laatste dag "+can+" hoogstens "+nlDate(err.Deadline.Due())+" worden"+clause+".", nlAsk(p))
-	default:
-		return paragraph("Dit "+can+now+task+clause+".", nlInstead(err), nlAsk(p))
+		return paragraph("Dit "+can+late+task+". De laatste dag was "+nlDate(err.Deadline.Due())+clause+".", nlInstead(err), ask)
+	case procedure.ReasonTooEarly:
+		return paragraph("Dit "+can+" nog niet"+on+task+". De eerste dag "+is+" "+nlDate(err.NotBefore)+clause+".", ask)
+	case procedure.ReasonOutOfOrder:
+		return paragraph("Dit "+can+" niet"+on+task+". Er is al iets van een latere dag vastgelegd. De eerste dag "+is+" "+nlDate(err.NotBefore)+clause+".", ask)
+	case procedure.ReasonClosed:
+		return paragraph("Dit "+can+late+task+". De zaak "+is+" al gesloten"+clause+".", nlInstead(err), ask)
+	case procedure.ReasonRepeated:
+		return "Dit staat er al" + task + clause + "."
+	case procedure.ReasonTooLong:
+		return paragraph("Dit "+is+" te lang"+task+". De laatste dag "+can+" hoogstens "+nlDate(err.Deadline.Due())+" worden"+clause+".", ask)
+	case procedure.ReasonUsedUp:
+		return paragraph("Dit "+can+late+task+". De termijn "+is+" al zo vaak verlengd als mag"+clause+".", ask)
+	case procedure.ReasonStopped:
+		return paragraph("Dit "+can+now+task+". De termijn "+stands+" al stil"+clause+".", ask)
+	case procedure.ReasonRunning:
+		return paragraph("Dit "+can+now+task+". De termijn "+stands+" niet stil"+clause+".", ask)
+	case procedure.ReasonNotOpen:
 	}
+	if p == nil {
+		return "Er is nog geen zaak. Begin met een klacht."
+	}
+	return paragraph("Dit "+can+now+task+clause+".", nlInstead(err), ask)
 }
 
 // nlInstead lists what can be done in place of what is refused.
@@ -62,7 +70,7 @@ func nlInstead(err *procedure.RefusedError) string {
 		switch {
 		case m.By == procedure.Complainant:
 			who = you
-		case m.Norm == procedure.Duty:
+		case m.Norm == procedure.Owed:
 			who = nlParty(c.Procedure(), m.By) + " " + must + " "
 		}
 		list = append(list, who+nlTask(deedOf(c, m), nlYou()))

@@ -3,7 +3,6 @@ package escalation
 import (
 	"cmp"
 
-	"github.com/hulponline/klachtenregeling/deadline"
 	"github.com/hulponline/klachtenregeling/procedure"
 )
 
@@ -12,37 +11,50 @@ func nlRung(p *procedure.Procedure, s procedure.Stage) []string {
 	if !ok {
 		return nil
 	}
-	body := capital(rung.Body.NL)
 	say := nlComing(p, rung)
-	if rung.Acknowledge.Clause != "" {
-		say = append(say, body+" laat je"+nlWithin(rung.Acknowledge.Term)+" weten dat je klacht is ontvangen"+cite(rung.Acknowledge.Clause)+".")
-	}
-	if len(rung.Consult.Parties) > 0 {
-		say = append(say, body+" overlegt over je klacht met "+nlParties(p, rung.Consult.Parties)+cite(rung.Consult.Clause)+".")
-	}
-	if len(rung.Hear.Parties) > 0 {
-		say = append(say, body+" luistert"+nlWithin(rung.Hear.Term)+" naar "+nlStories(p, rung.Hear.Parties)+cite(rung.Hear.Clause)+".")
+	for _, d := range rung.Duties {
+		if !comesAfter(d) {
+			say = append(say, nlOwes(p, rung, d))
+		}
 	}
 	if rung.Form == procedure.Review {
 		say = append(say, nlAnswers(p, rung)...)
 	}
-	if rung.Final != "" {
-		return append(say, "Dat is het einde van de zaak"+cite(rung.Final)+".")
+	for _, d := range rung.Duties {
+		if comesAfter(d) {
+			say = append(say, nlOwes(p, rung, d))
+		}
 	}
-	agree, decline := "Is je klacht hiermee opgelost?", "Ben je het niet eens?"
+	switch to, _ := above(p, s); {
+	case rung.Final != "":
+		return append(say, nlOver(rung.Final))
+	case rung.Advises != "":
+		return append(say, "Met dat advies gaat je klacht naar "+nlBody(p, to.Stage)+cite(rung.Advises)+".")
+	}
+	return append(say, nlAgreeing(p, rung)...)
+}
+
+// nlAgreeing says what the complainant can do after a talk or an answer.
+func nlAgreeing(p *procedure.Procedure, rung procedure.Rung) []string {
+	agree, decline := "Is je klacht daarna opgelost?", "Is je klacht niet opgelost?"
 	if rung.Form == procedure.Talk {
 		agree, decline = "Ben je tevreden?", "Ben je niet tevreden?"
 	}
-	tell := "Laat het weten" + cite(rung.Agree.Decline) + "."
-	if to, ok := above(p, s); ok && !to.Entry.Referral {
+	tell := "Laat dat weten" + cite(rung.Agree.Decline) + "."
+	to, ok := above(p, rung.Stage)
+	if ok && !to.Entry.Referral {
 		tell = "" // going there says so
 	}
-	say = append(
-		say, agree+" "+nlNoWayBack(isTalk(p, s), cite(rung.Agree.Accept)),
-		paragraph(decline, tell, nlThen(p, s, "", "")),
-	)
+	say := []string{
+		paragraph(agree, "Laat dat weten"+cite(rung.Agree.Accept)+".", nlAfterAgreeing(rung)),
+		paragraph(decline, tell, nlThen(p, rung.Stage, "", "")),
+	}
 	if rung.Agree.GiveUp != "" {
-		say = append(say, "Denk je al voor het antwoord dat er geen goede oplossing komt? Ook dat kun je laten weten"+cite(rung.Agree.GiveUp)+". Dan gebeurt hetzelfde.")
+		then := "Dan gebeurt hetzelfde."
+		if ok && to.Entry.Referral {
+			then = "Dan moet je klacht ook naar " + nlBody(p, to.Stage) + "."
+		}
+		say = append(say, "Heb je nog geen antwoord, en verwacht je geen oplossing meer? Laat ook dat weten"+cite(rung.Agree.GiveUp)+". "+then)
 	}
 	return say
 }
@@ -50,101 +62,205 @@ func nlRung(p *procedure.Procedure, s procedure.Stage) []string {
 // nlComing says how a complaint comes to a rung.
 func nlComing(p *procedure.Procedure, rung procedure.Rung) []string {
 	var say []string
-	answer := "het antwoord"
-	if below(p, rung.Stage).Stage >= procedure.WithCommittee {
-		answer = "de uitspraak"
-	}
-	d, entry := deed{p: p, kind: procedure.Raised, stage: rung.Stage}, rung.Entry
+	body, entry := nlBody(p, rung.Stage), rung.Entry
+	d := deed{p: p, kind: procedure.Raised, stage: rung.Stage}
 	switch from := below(p, rung.Stage); {
+	case entry.Referral && from.Advises != "":
+		say = append(say, "Je klacht komt bij "+body+" met het advies van "+nlBody(p, from.Stage)+cite(entry.Clause)+".")
 	case entry.Referral:
-		say = append(say, capital(from.Body.NL)+" stuurt je klacht door naar "+rung.Body.NL+" als er geen oplossing komt"+cite(entry.Clause)+".")
+		say = append(say, capital(nlBody(p, from.Stage))+" stuurt je klacht door naar "+body+" als er geen oplossing komt"+cite(entry.Clause)+".")
 	case entry.Norm == procedure.Advice:
-		say = append(say, nlAdvised(d)+cite(entry.Clause)+".")
+		say = append(say, "We raden je aan om "+nlToRaise(d)+cite(entry.Clause)+".")
 	default:
 		say = append(say, "Je kunt "+nlTask(d, nlYou())+cite(entry.Clause)+".")
 	}
-	if within := entry.Within; within != (procedure.Within{}) {
-		after, event := nlWithin(within.AfterAnswer)+" na "+answer, nlWithin(within.AfterEvent)+" na de gebeurtenis"
-		clause := cite(within.Clause)
-		if within.Open {
-			clause = ""
+	if entry.Claim != "" {
+		say = append(say, "Heb je gezegd dat je klacht niet is opgelost, en wordt die niet doorgestuurd? Dan kun je zelf "+nlTask(d, nlYou())+cite(entry.Claim)+".")
+	}
+	if within := entry.Within; within.From != 0 {
+		until, which := nlLimit(p, below(p, rung.Stage).Stage, within, 0)
+		clause, after := cite(within.Clause), ""
+		if within.Warns {
+			clause, after = "", nlNeedNot(body, within.Clause)
 		}
-		switch {
-		case within.AfterEvent.IsZero():
-			say = append(say, "Doe dat"+after+clause+".")
-		case within.AfterAnswer.IsZero():
-			say = append(say, "Doe dat"+event+clause+".")
-		case within.Later:
-			say = append(say, "Doe dat"+after+", of"+event+clause+". De laatste van die twee dagen telt.")
-		default:
-			say = append(say, "Doe dat"+after+", en ook"+event+clause+".")
-		}
-		if within.Open {
-			say[len(say)-1] += " " + nlNeedNot(rung, within.Clause)
-		}
+		say = append(say, paragraph("Doe dat"+until+clause+".", which, after))
 	}
 	if rung.Required {
 		say = append(say, "Deze stap kun je niet overslaan.")
 	}
-	if entry.Inform != "" {
-		say = append(say, "Je krijgt daar bericht van"+cite(entry.Inform)+".")
+	if note := rung.Note.In("nl"); note != "" {
+		say = append(say, note)
 	}
-	if rung.Note.NL != "" {
-		say = append(say, rung.Note.NL)
-	}
-	if isFirstReview(p, rung.Stage) && nlAddress(p) != "" {
-		say = append(say, nlAddress(p))
+	if address := nlAddress(p); address != "" && isFirstReview(p, rung.Stage) {
+		say = append(say, address)
 	}
 	return say
+}
+
+// nlOwes says what a rung owes beside its answer.
+func nlOwes(p *procedure.Procedure, rung procedure.Rung, d procedure.Duty) string {
+	by := capital(nlParty(p, cmp.Or(d.By, rung.Stage.Party())))
+	if d.By == procedure.Complainant {
+		by = "Je"
+	}
+	when, which := nlLimit(p, rung.Stage, d.Limit, d.Since)
+	switch {
+	case which != "":
+		when += ","
+	case when == "" && d.First:
+		when = " eerst"
+	case when == "" && d.Every.IsZero():
+		when = " meteen"
+	}
+	if !d.Every.IsZero() {
+		when += " elke " + nlTerm(d.Every)
+	}
+	whom := nlParties(p, d.Parties)
+	say := ""
+	switch d.Kind {
+	case procedure.Acknowledged:
+		say = by + " laat je" + when + " weten dat je klacht is ontvangen"
+	case procedure.Consulted:
+		say = by + " overlegt" + when + " over je klacht met " + whom
+	case procedure.Heard:
+		say = by + " luistert" + when + " naar " + nlStories(p, d.Parties)
+	case procedure.Informed:
+		told := deed{p: p, kind: d.Kind, stage: rung.Stage, party: d.Parties[0], clause: d.Clause}
+		say = by + " laat " + nlTold(p, d.Parties) + when + " weten " + nlNews(told, nlYou())
+	case procedure.Published:
+		say = by + " maakt " + nlAnswerTo(p, rung.Stage, nlYou()) + when + " openbaar"
+	case procedure.Raised, procedure.Answered, procedure.Accepted, procedure.Declined, procedure.Referred, procedure.Extended,
+		procedure.Paused, procedure.Resumed, procedure.Withdrawn, procedure.Lapsed, procedure.Retracted, procedure.Forwarded:
+	}
+	about := ""
+	if d.About {
+		about = "Dat hoeft niet als je klacht over niemand in het bijzonder gaat."
+	}
+	return paragraph(say+cite(d.Clause)+".", which, about)
 }
 
 // nlAnswers says how a review answers.
 func nlAnswers(p *procedure.Procedure, rung procedure.Rung) []string {
-	body, answer := capital(rung.Body.NL), rung.Answer
-	answers, how := body+" geeft", " antwoord op je klacht"
-	if rung.Stage >= procedure.WithCommittee {
-		answers, how = body+" doet", " uitspraak over je klacht"
+	body, answer := nlBody(p, rung.Stage), rung.Answer
+	verb, how := nlAnswerVerb(p, rung.Stage)
+	term, _ := nlLimit(p, rung.Stage, answer.Limit, 0)
+	when := term
+	switch from := answer.Limit.From; {
+	case from == procedure.FromAcknowledgement || from == procedure.FromHearing:
+		when += ","
+	case answer.Soon && term != "":
+		when = " zo snel mogelijk, en" + term + ","
+	case answer.Soon:
+		when = " zo snel mogelijk"
 	}
-	soon, within := "", nlWithin(answer.Term)
-	if answer.Soon {
-		soon, within = " zo snel mogelijk", " zo snel mogelijk, en"+within+","
-	}
-	var say []string
-	switch {
-	case answer.Term.IsZero():
-		say = append(say, answers+soon+how+cite(answer.Clause)+". De regeling noemt geen uiterste datum.")
-	case answer.From == procedure.FromAcknowledgement:
-		say = append(say, answers+soon+how+","+nlWithin(answer.Term)+" na het bericht dat je klacht is ontvangen"+cite(answer.Clause)+".")
+	starts := ""
+	switch from := below(p, rung.Stage); {
+	case term == "":
+		starts = "Er staat geen uiterste datum voor in de regeling."
+	case answer.Limit.From != procedure.FromEntry && answer.Limit.From != procedure.FromReferral:
+	case from.Advises != "":
+		starts = "De dag van het advies telt niet mee."
+	case rung.Entry.Referral:
+		starts = "De dag waarop je klacht wordt doorgestuurd, telt niet mee."
 	default:
-		say = append(say, answers+within+how+cite(answer.Clause)+". De dag waarop je klacht daar komt, telt niet mee.")
+		starts = "De dag waarop je daar met je klacht komt, telt niet mee."
 	}
+	say := []string{paragraph(capital(body)+" "+verb+when+how+cite(answer.Clause)+".", starts)}
 	if !answer.Target.IsZero() {
-		say = append(say, "Het streven is"+nlWithin(answer.Target)+".")
+		say = append(say, "Het streven is binnen "+nlTerm(answer.Target)+".")
 	}
 	if x := rung.Extend; x.Clause != "" {
-		say = append(say, body+" mag die termijn "+nlMost(x)+cite(x.Clause)+".")
+		say = append(say, capital(body)+" mag die termijn "+nlMost(x)+cite(x.Clause)+".")
 	}
 	if x := rung.ExtendAgreed; x.Clause != "" {
-		say = append(say, "Vind jij het goed? Dan mag "+rung.Body.NL+" die termijn "+nlMost(x)+cite(x.Clause)+".")
+		say = append(say, "Vind jij het goed? Dan mag "+body+" die termijn "+nlMost(x)+cite(x.Clause)+".")
 	}
-	if told := cmp.Or(rung.Extend.Inform, rung.ExtendAgreed.Inform); told != "" {
-		say = append(say, "Je krijgt bericht van een verlenging voordat de gewone termijn voorbij is"+cite(told)+".")
+	if retract := cmp.Or(rung.Extend.Retract, rung.ExtendAgreed.Retract); retract != "" {
+		say = append(say, "Een verlenging kan worden teruggenomen"+cite(retract)+".")
 	}
-	if rung.Pause != "" {
-		say = append(say, body+" mag die termijn stilzetten"+cite(rung.Pause)+".")
+	if pause := rung.Pause; pause.Clause != "" {
+		anew := ""
+		if pause.Anew {
+			anew = "Daarna begint de termijn opnieuw."
+		}
+		say = append(say, paragraph(capital(body)+" mag die termijn stilzetten"+cite(pause.Clause)+".", anew))
 	}
 	if to, ok := above(p, rung.Stage); ok && rung.Silence != "" {
-		say = append(say, "Komt er niet op tijd een antwoord? Dan kun je vanaf de dag daarna met je klacht naar "+to.Body.NL+cite(rung.Silence)+".")
+		say = append(say, "Komt er niet op tijd een antwoord? Dan kun je vanaf de dag daarna met je klacht naar "+nlBody(p, to.Stage)+cite(rung.Silence)+".")
 	}
 	return say
 }
 
-// nlWithin says a term with a space before it; it is empty when there is none.
-func nlWithin(t deadline.Term) string {
-	if t.IsZero() {
+// nlAnswerVerb says answering in the present, split where the term goes.
+func nlAnswerVerb(p *procedure.Procedure, s procedure.Stage) (verb, rest string) {
+	switch mannerAt(p, s) {
+	case bySolution:
+		return "zoekt", " een oplossing of doet een uitspraak"
+	case byRuling:
+		return "doet", " uitspraak over je klacht"
+	case byAdvice:
+		return "geeft", " advies over je klacht"
+	case byDecision:
+		return "neemt", " een besluit over je klacht"
+	case byAnswer:
+	}
+	return "geeft", " antwoord op je klacht"
+}
+
+// nlLimit says until when, with a space before it, and which of two days
+// counts. It is empty when there is no limit. What is counted from an answer is
+// counted from that at s; since is that of a duty.
+func nlLimit(p *procedure.Procedure, s procedure.Stage, l procedure.Limit, since procedure.Anchor) (until, which string) {
+	until = nlSpan(p, s, l.Span, since)
+	if l.Or.From == 0 {
+		return until, ""
+	}
+	which = "De eerste van die twee dagen telt."
+	if l.Later {
+		which = "De laatste van die twee dagen telt."
+	}
+	return until + ", of" + nlSpan(p, s, l.Or, since), which
+}
+
+func nlSpan(p *procedure.Procedure, s procedure.Stage, span procedure.Span, since procedure.Anchor) string {
+	if span.From == 0 {
 		return ""
 	}
-	return " binnen " + nlTerm(t)
+	noun, _ := nlAnswerNoun(p, s)
+	within := " binnen " + nlTerm(span.Term)
+	switch span.From {
+	case procedure.FromEvent:
+		return within + " na de gebeurtenis"
+	case procedure.FromReferral:
+		return within + " na het doorsturen"
+	case procedure.FromAcknowledgement:
+		return within + " na het bericht dat je klacht is ontvangen"
+	case procedure.FromConsultation:
+		return within + " na het overleg"
+	case procedure.FromHearing:
+		return within + " nadat iedereen zijn verhaal heeft verteld"
+	case procedure.FromAnswer:
+		if since == procedure.FromAnswer { // which was just spoken of
+			return within + " daarna"
+		}
+		return within + " na " + noun
+	case procedure.FromSilence:
+		return within + " na " + noun + ", of na de laatste dag daarvoor"
+	case procedure.FromExtension:
+		return within + " na de verlenging"
+	case procedure.FromDue:
+		switch {
+		case span.Term.IsZero() && since == procedure.FromExtension:
+			return " uiterlijk op de gewone laatste dag"
+		case span.Term.IsZero():
+			return " uiterlijk op de laatste dag voor " + noun
+		}
+		return within + " na de laatste dag voor " + noun
+	case procedure.FromClosing:
+		return within + " na het einde van de zaak"
+	case procedure.FromEntry:
+	}
+	return within
 }
 
 // nlMost says extending a term as an infinitive, with how often and how long.
@@ -172,6 +288,14 @@ func nlStories(p *procedure.Procedure, parties []procedure.Party) string {
 		return nlYou().side
 	}
 	return "het verhaal van " + nlParties(p, parties)
+}
+
+// nlTold lists who is told something: "je" when that is only the complainant.
+func nlTold(p *procedure.Procedure, parties []procedure.Party) string {
+	if len(parties) == 1 && parties[0] == procedure.Complainant {
+		return nlYou().complainant
+	}
+	return nlParties(p, parties)
 }
 
 // nlParties lists parties, and says "jou" to the complainant.

@@ -6,108 +6,9 @@ import (
 
 	"github.com/hulponline/klachtenregeling/deadline"
 	"github.com/hulponline/klachtenregeling/procedure"
+	"github.com/hulponline/klachtenregeling/procedure/audit"
 	"github.com/rickb777/date/v2"
 )
-
-// A nlVoice speaks to the complainant, or of them.
-type nlVoice struct{ complaint, complainant, them, side, agree, disagree, silent, consent string }
-
-func nlYou() nlVoice {
-	return nlVoice{
-		"je klacht", "je", "jou", "jouw verhaal",
-		"zeggen dat je het ermee eens bent", "zeggen dat je het er niet mee eens bent", "je niets meer laat horen",
-		" met jouw toestemming",
-	}
-}
-
-func nlThey() nlVoice {
-	return nlVoice{
-		"de klacht", "de klager", "de klager", "het verhaal van de klager",
-		"zeggen dat de klager het ermee eens is", "zeggen dat de klager het er niet mee eens is", "de klager niets meer laat horen",
-		" met toestemming van de klager",
-	}
-}
-
-// nlTask says a deed as an infinitive: "je klacht doorsturen naar …".
-func nlTask(d deed, v nlVoice) string {
-	switch d.kind {
-	case procedure.Raised:
-		switch {
-		case isTalk(d.p, d.stage):
-			return v.complaint + " bespreken met " + nlBody(d.p, d.stage)
-		case isFirstReview(d.p, d.stage):
-			return v.complaint + " indienen bij " + nlBody(d.p, d.stage)
-		default:
-			return v.complaint + " voorleggen aan " + nlBody(d.p, d.stage)
-		}
-	case procedure.Acknowledged:
-		return v.complainant + " laten weten dat " + v.complaint + " is ontvangen"
-	case procedure.Consulted:
-		if d.party == 0 {
-			return "overleggen over " + v.complaint
-		}
-		return "over " + v.complaint + " overleggen met " + nlWhom(d.p, d.party, v)
-	case procedure.Heard:
-		if d.party == 0 {
-			return "luisteren naar wie bij " + v.complaint + " betrokken is"
-		}
-		if d.party == procedure.Complainant {
-			return "naar " + v.side + " luisteren"
-		}
-		return "naar het verhaal van " + nlParty(d.p, d.party) + " luisteren"
-	case procedure.Answered:
-		soon := ""
-		if d.soon {
-			soon = "zo snel mogelijk "
-		}
-		if d.stage >= procedure.WithCommittee {
-			return soon + "uitspraak doen over " + v.complaint
-		}
-		return soon + "antwoord geven op " + v.complaint
-	case procedure.Accepted:
-		return v.agree
-	case procedure.Declined:
-		return v.disagree
-	case procedure.Referred:
-		return v.complaint + " doorsturen naar " + nlBody(d.p, d.stage)
-	case procedure.Informed:
-		whom := nlParty(d.p, d.party)
-		if d.party == procedure.Complainant || d.party == 0 {
-			whom = v.complainant
-		}
-		switch d.news() {
-		case referred:
-			return whom + " laten weten dat " + v.complaint + " is doorgestuurd naar " + nlBody(d.p, d.stage)
-		case prolonged:
-			return whom + " laten weten dat de termijn langer is geworden"
-		case anyNews:
-		}
-		return whom + " laten weten hoe het met " + v.complaint + " gaat"
-	case procedure.Extended:
-		consent := ""
-		if d.party == procedure.Complainant {
-			consent = v.consent
-		}
-		switch task := "de termijn" + consent + " verlengen"; {
-		case !d.term.IsZero():
-			return task + " met " + nlTerm(d.term)
-		case !d.most.IsZero():
-			return task + " met hoogstens " + nlTerm(d.most)
-		default:
-			return task
-		}
-	case procedure.Paused:
-		return "de termijn stilzetten"
-	case procedure.Resumed:
-		return "de termijn weer laten lopen"
-	case procedure.Withdrawn:
-		return v.complaint + " intrekken"
-	case procedure.Lapsed:
-		return "de zaak sluiten omdat " + v.silent
-	default:
-		return "iets vastleggen dat niet te lezen is"
-	}
-}
 
 // nlWhom returns with whom something is done.
 func nlWhom(p *procedure.Procedure, party procedure.Party, v nlVoice) string {
@@ -129,7 +30,7 @@ func nlBy(p *procedure.Procedure, party procedure.Party) string {
 func nlBody(p *procedure.Procedure, s procedure.Stage) string { return nlParty(p, s.Party()) }
 
 func nlParty(p *procedure.Procedure, party procedure.Party) string {
-	if body := bodyOf(p, party).NL; body != "" {
+	if body := bodyOf(p, party).In("nl"); body != "" {
 		return body
 	}
 	switch party {
@@ -151,7 +52,7 @@ func nlParty(p *procedure.Procedure, party procedure.Party) string {
 }
 
 func nlGround(p *procedure.Procedure, g procedure.Ground) string {
-	if name := groundName(p, g).NL; name != "" {
+	if name := groundName(p, g).In("nl"); name != "" {
 		return name
 	}
 	switch g {
@@ -194,19 +95,21 @@ func nlOutcome(o procedure.Outcome) string {
 	case procedure.OutcomeWithdrawn:
 		return "ingetrokken"
 	case procedure.OutcomeLapsed:
-		return "gesloten zonder reactie"
+		return "gesloten zonder bericht van de klager"
+	case procedure.OutcomeForwarded:
+		return "doorgestuurd naar wie erover gaat"
 	default:
 		return "geen zaak"
 	}
 }
 
-func nlSeverity(s procedure.Severity) string {
+func nlSeverity(s audit.Severity) string {
 	switch s {
-	case procedure.Note:
-		return "let op"
-	case procedure.Breach:
-		return "fout"
-	case procedure.Impossible:
+	case audit.Note:
+		return "ter informatie"
+	case audit.Breach:
+		return "niet volgens de regels"
+	case audit.Impossible:
 		return "kan niet"
 	default:
 		return "niets"
@@ -220,7 +123,7 @@ func nlUrgency(u Urgency) string {
 	case Soon:
 		return "binnenkort"
 	case Today:
-		return "nu"
+		return "vandaag"
 	case Overdue:
 		return "te laat"
 	default:
@@ -239,7 +142,7 @@ func nlHeading(h Heading) string {
 	case HeadingFindings:
 		return "Wat opvalt"
 	case HeadingNoFindings:
-		return "Er zijn geen fouten gevonden."
+		return "In dit dossier staat niets dat niet volgens de regels ging."
 	case HeadingHistory:
 		return "Wat er is gebeurd"
 	case HeadingLadder:
@@ -262,10 +165,15 @@ func nlStage(p *procedure.Procedure, s procedure.Stage) string {
 }
 
 func nlClause(p *procedure.Procedure, id string) string {
-	if c, ok := p.Clause(id); ok {
-		return c.Summary.NL
+	c, ok := p.Clause(id)
+	switch said := c.Summary.In("nl"); {
+	case !ok:
+		return "Deze regel staat niet in de regeling."
+	case said == "":
+		return "Deze regel is er niet in het Nederlands."
+	default:
+		return said
 	}
-	return "Deze regel staat niet in de regeling."
 }
 
 func nlDate(d date.Date) string {
@@ -296,6 +204,14 @@ func nlCount(n int, one, many string) string {
 func nlDays(n int) string { return nlCount(n, "dag", "dagen") }
 
 func nlTerm(t deadline.Term) string {
+	if n := t.ExtraDays(); n > 0 {
+		return nlUnits(t) + " en " + nlDays(n)
+	}
+	return nlUnits(t)
+}
+
+// nlUnits says a term without the days that come after its months.
+func nlUnits(t deadline.Term) string {
 	switch t.Unit() {
 	case deadline.UnitDay:
 		return nlDays(t.Count())

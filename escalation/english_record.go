@@ -7,6 +7,7 @@ import (
 
 	"github.com/hulponline/klachtenregeling/deadline"
 	"github.com/hulponline/klachtenregeling/procedure"
+	"github.com/hulponline/klachtenregeling/procedure/audit"
 )
 
 func enComplaint(p *procedure.Procedure, c procedure.Complaint) string {
@@ -25,21 +26,27 @@ func enComplaint(p *procedure.Procedure, c procedure.Complaint) string {
 	if c.Late {
 		late = "Your complaint was reported too late and taken in all the same" + cite(p.Filing().Late) + "."
 	}
-	return paragraph("Your complaint is about something that happened on "+enDate(c.Happened)+".", about, late)
+	happened := "Your complaint is about something that happened on " + enDate(c.Happened)
+	if c.General {
+		happened += ", and about nobody in particular"
+	}
+	return paragraph(happened+".", about, late)
 }
 
 func enEvent(p *procedure.Procedure, e procedure.Event) string {
 	on, body := "On "+enDate(e.On)+" ", enBody(p, e.Stage)
 	switch e.Kind {
 	case procedure.Raised:
-		switch {
-		case isTalk(p, e.Stage):
+		switch wayTo(p, e.Stage) {
+		case byTalking:
 			return on + "you talked with " + body + " about your complaint."
-		case isFirstReview(p, e.Stage):
+		case byFiling:
 			return on + "you filed your complaint with " + body + "."
-		default:
-			return on + "you took your complaint to " + body + "."
+		case byAppeal:
+			return on + "you appealed to " + body + "."
+		case byPassing:
 		}
+		return on + "you took your complaint to " + body + "."
 	case procedure.Acknowledged:
 		if e.Stage == 0 {
 			return on + "you were told that your complaint was received."
@@ -57,13 +64,13 @@ func enEvent(p *procedure.Procedure, e procedure.Event) string {
 		return on + enParty(p, e.Party) + " was heard about your complaint."
 	case procedure.Answered:
 		if e.Stage == 0 {
-			return paragraph(on+"you got an answer to your complaint.", enJudged(e.Verdict))
+			return paragraph(on+"you got an answer to your complaint.", enJudged(p, 0, e.Verdict))
 		}
-		return paragraph(on+body+" "+enAnswered(e.Stage, enYou())+".", enJudged(e.Verdict))
+		return paragraph(on+body+" "+enAnswered(p, e.Stage, enYou())+".", enJudged(p, e.Stage, e.Verdict))
 	case procedure.Accepted:
-		return on + "you said that you agree."
+		return on + "you said that your complaint is resolved."
 	case procedure.Declined:
-		return on + "you said that you do not agree."
+		return on + "you said that your complaint is not resolved."
 	case procedure.Referred:
 		return on + "your complaint was referred to " + body + "."
 	case procedure.Informed:
@@ -71,12 +78,19 @@ func enEvent(p *procedure.Procedure, e procedure.Event) string {
 			return on + "you were told about your complaint."
 		}
 		return on + enParty(p, e.Party) + " was told about your complaint."
+	case procedure.Published:
+		if e.Stage == 0 {
+			return on + "the answer to your complaint was published."
+		}
+		return on + body + " published " + enAnswerTo(p, e.Stage, enYou()) + "."
 	case procedure.Extended:
 		consent := ""
 		if e.Party == procedure.Complainant {
 			consent = "You agreed to that."
 		}
 		return paragraph(on+"the term was made longer by "+enTerm(e.Term)+".", consent)
+	case procedure.Retracted:
+		return on + "the extension was taken back. The term is as long again as it was at first."
 	case procedure.Paused:
 		return on + "the clock was stopped."
 	case procedure.Resumed:
@@ -84,85 +98,92 @@ func enEvent(p *procedure.Procedure, e procedure.Event) string {
 	case procedure.Withdrawn:
 		return on + "you withdrew your complaint."
 	case procedure.Lapsed:
-		return on + "the case was closed, because you did nothing more."
+		return on + "the case was closed, because no more word came from you."
+	case procedure.Forwarded:
+		return on + "your complaint was passed on to whom it concerns."
 	default:
 		return on + "something was recorded that cannot be read."
 	}
 }
 
-// enAnswered says answering as a participle, which is also its past tense.
-func enAnswered(s procedure.Stage, v enVoice) string {
-	if s >= procedure.WithCommittee {
-		return "ruled on " + v.complaint
-	}
-	return "answered " + v.complaint
-}
-
-func enFinding(p *procedure.Procedure, f procedure.Finding) string {
-	clause, on, late := cite(f.Clause), enDate(f.On), enDays(f.DaysLate())
-	who := capital(enParty(p, f.Party))
-	task := enTask(foundDeed(p, f), enThey())
-	last := "The last day was " + enDate(f.Deadline.Due()) + clause + "."
+func enFinding(p *procedure.Procedure, f audit.Finding) string {
+	clause, on := cite(f.Clause), enDate(f.On)
+	by := enParty(p, f.Party)
+	who := capital(by)
+	d := foundDeed(p, f)
+	task, due := enTask(d, enThey()), enDate(f.Deadline.Due())
+	late := " That is " + enDays(f.DaysLate()) + " late."
+	notDone := " On " + on + " this had not been done."
 	recorded := "On record for " + on + ": " + task + ". "
 	switch f.Code {
-	case procedure.LateReport:
-		return "The complaint was reported on " + on + ", " + late + " late. " + last
-	case procedure.TakenInLate:
+	case audit.LateReport:
+		filing := p.Filing()
+		return "The complaint came on " + on + ", " + enDays(f.DaysLate()) + " after the last day" + cite(filing.Limit.Clause) +
+			". The file does not say that it was taken in all the same" + cite(filing.Late) + "."
+	case audit.TakenInLate:
 		if wentUp(p, f) {
-			return "The complaint went to " + enBody(p, f.Stage) + " on " + on + ", " + late + " late. This is allowed" + clause + "."
+			return "The complaint went to " + enBody(p, f.Stage) + " on " + on + ", " + enDays(f.DaysLate()) + " after the last day. This is allowed" + clause + "."
 		}
-		return "The complaint was reported on " + on + ", " + late + " late, and taken in all the same" + clause + "."
-	case procedure.NotConsulted, procedure.NotHeard, procedure.NotAcknowledged:
-		return who + " first had to " + task + clause + ". On " + on + " this had not been done."
-	case procedure.NotInformed:
-		return who + " had to " + task + clause + ". On " + on + " this had not been done."
-	case procedure.LateAnswer, procedure.DoneLate:
-		return who + " had to " + task + ". This was done on " + on + ", " + late + " late. " + last
-	case procedure.Overdue:
-		return who + " had to " + task + ". On " + on + " this had not been done, " + late + " late. " + last
-	case procedure.NotOpen:
-		if !f.Deadline.IsZero() { // an extension that is too long
-			return recorded + "This was too long: the last day could become " + enDate(f.Deadline.Due()) + " at most" + clause + "."
-		}
+		return "The complaint came on " + on + ", " + enDays(f.DaysLate()) + " after the last day, and was taken in all the same" + clause + "."
+	case audit.NotConsulted, audit.NotHeard, audit.NotAcknowledged:
+		return who + " first had to " + task + clause + "." + notDone
+	case audit.NotInformed, audit.NotPublished:
+		d.pace = atOnce
+		return who + " had to " + enTask(d, enThey()) + clause + "." + notDone
+	case audit.LateAnswer, audit.DoneLate:
+		return "By " + due + " " + by + " had to " + task + clause + ". This was done on " + on + "." + late
+	case audit.Overdue:
+		return "By " + due + " " + by + " had to " + task + clause + "." + notDone + late
+	case audit.StillOpen:
+		return paragraph("Since "+enDate(f.Since)+" "+by+" has had to "+task+"."+notDone+" There is no last day, but this has waited for "+enDays(f.DaysOpen())+clause+".",
+			enAsk(p, "Ask about it:"))
+	case audit.NotOpen:
 		return recorded + "This was not possible then" + clause + "."
-	case procedure.AfterClose:
+	case audit.AfterClose:
 		return recorded + "The case was closed by then" + clause + "."
-	case procedure.TooLate:
-		return recorded + "This was not possible any more. " + last
-	case procedure.TooEarly:
+	case audit.TooLate:
+		return recorded + "This was not possible any more. The last day was " + due + clause + "."
+	case audit.TooEarly:
 		return recorded + "This was not possible yet then" + clause + "."
-	case procedure.OutOfOrder:
+	case audit.OutOfOrder:
 		return recorded + "Something of a later day was on record already" + clause + "."
-	case procedure.AfterToday:
+	case audit.AfterToday:
 		return recorded + "That day is still to come" + clause + "."
-	case procedure.Malformed:
+	case audit.Repeated:
+		return recorded + "This is there twice, and counts once" + clause + "."
+	case audit.Malformed:
 		if f.Index < 0 {
 			return "The data of the complaint are not filled in correctly" + clause + "."
 		}
 		return "Event " + strconv.Itoa(f.Index+1) + " is not filled in correctly" + clause + "."
-	case procedure.StageSkipped:
-		return "On " + on + " a step was skipped: " + enDoing(foundDeed(p, f)) + clause + ". This is allowed" + cite(p.Skip()) + "."
-	case procedure.TargetMissed:
-		return who + " " + enAnswered(f.Stage, enThey()) + " on " + on + ". The target was " + enDate(f.Deadline.Due()) + clause + ". This is no breach."
-	case procedure.CaseLapsed:
-		return "The case was closed on " + on + ", because the complainant did nothing more" + clause + "."
-	case procedure.AnsweredAfter:
-		return who + " " + enAnswered(f.Stage, enThey()) + " on " + on + ". The case had moved on by then" + clause + "."
+	case audit.NoGround:
+		return "The complaint names no ground. This is allowed" + clause + "."
+	case audit.StageSkipped:
+		return "On " + on + " a step was skipped: " + enDoing(p, f.Stage) + ". This is allowed" + clause + "."
+	case audit.TargetMissed:
+		return who + " " + enAnswered(p, f.Stage, enThey()) + " on " + on + ". The target was " + due + clause + ". This is allowed."
+	case audit.CaseLapsed:
+		return "The case was closed on " + on + ", because no more word came from the complainant" + clause + "."
+	case audit.AnsweredAfter:
+		return who + " " + enAnswered(p, f.Stage, enThey()) + " on " + on + ". The case had moved on by then" + clause + "."
 	default:
 		return "Something that stands out was recorded on " + on + clause + "."
 	}
 }
 
 // enDoing says raising, which is all that can be skipped, as a noun.
-func enDoing(d deed) string {
-	switch {
-	case isTalk(d.p, d.stage):
-		return "talking with " + enBody(d.p, d.stage) + " about the complaint"
-	case isFirstReview(d.p, d.stage):
-		return "filing the complaint with " + enBody(d.p, d.stage)
-	default:
-		return "taking the complaint to " + enBody(d.p, d.stage)
+func enDoing(p *procedure.Procedure, s procedure.Stage) string {
+	body := enBody(p, s)
+	switch wayTo(p, s) {
+	case byTalking:
+		return "talking with " + body + " about the complaint"
+	case byFiling:
+		return "filing the complaint with " + body
+	case byAppeal:
+		return "appealing to " + body
+	case byPassing:
 	}
+	return "taking the complaint to " + body
 }
 
 func enExplain(c deadline.Counting, d deadline.Deadline) []string {
@@ -179,7 +200,7 @@ func enExplain(c deadline.Counting, d deadline.Deadline) []string {
 		return append(say, "The last day is only certain once the clock runs again.")
 	case last < 0:
 		return append(say, "The last day is "+enDate(d.Due())+".")
-	case steps[last].Rule != deadline.RolledOver: // which says so itself
+	case steps[last].Rule != deadline.RolledOver && steps[last].Rule != deadline.Saturated: // which say so themselves
 		say[last] += " That is the last day."
 	}
 	return say
@@ -210,6 +231,8 @@ func enDerived(steps []deadline.Step, i int) string {
 		return "With the extension of " + enTerm(s.Term) + " it is " + to + "."
 	case deadline.Clamped:
 		return s.To.Month().String() + " " + strconv.Itoa(s.To.Year()) + " has no day " + strconv.Itoa(s.Days) + ". The last day of the month takes its place."
+	case deadline.PausedAtEnd:
+		return "The clock stood still at the end. That adds " + enTerm(s.Term) + ", which makes it " + to + "."
 	case deadline.PausedFor:
 		return "The clock stood still for " + enTerm(s.Term) + ". That makes it " + to + "."
 	case deadline.MinimumWorkingDays:
@@ -221,6 +244,10 @@ func enDerived(steps []deadline.Step, i int) string {
 		return enDayOff(s) + ". The last day therefore becomes " + to + "."
 	case deadline.RollLimited:
 		return enDayOff(s) + ". The last day stays all the same, because a term of " + enTerm(s.Term) + " is too long to move."
+	case deadline.AgreedStays:
+		return enDayOff(s) + ". The last day stays all the same, because it was agreed."
+	case deadline.Saturated:
+		return "The term runs on beyond " + to + ". Nothing is counted beyond that day."
 	case deadline.PausedSince:
 		return "The clock has stood still since " + from + "."
 	case deadline.Provisional:
@@ -234,11 +261,11 @@ func enDayOff(s deadline.Step) string {
 	on := enDate(s.From)
 	switch {
 	case s.DayOff != "":
-		return on + " is a day off: " + enHoliday(s.DayOff)
+		return on + " is not a working day: " + enHoliday(s.DayOff)
 	case s.From.Weekday() == time.Saturday || s.From.Weekday() == time.Sunday:
 		return on + " is in a weekend"
 	default:
-		return on + " is a day off"
+		return on + " is not a working day"
 	}
 }
 

@@ -1,7 +1,6 @@
 package escalation
 
 import (
-	"errors"
 	"strings"
 
 	"github.com/hulponline/klachtenregeling/procedure"
@@ -19,32 +18,41 @@ func enRefusal(err *procedure.RefusedError) string {
 	}
 	// What was replayed is past, and what was just tried is not.
 	on := " on " + enDate(e.On)
-	is, not, late, become := "is", "This is not possible now", "This is no longer possible", "can become"
+	is, not, late, become, stands := "is", "This is not possible now", "This is no longer possible", "can become", "stands"
 	if err.Index >= 0 {
-		is, not, late, become = "was", "This was not possible"+on, "This was no longer possible"+on, "could become"
+		is, not, late, become, stands = "was", "This was not possible"+on, "This was no longer possible"+on, "could become", "stood"
 	}
-	switch why := reason(err.Err); {
-	case errors.Is(why, procedure.ErrInvalid):
+	ask := enAsk(p, "Do you have a question?")
+	switch err.Reason {
+	case procedure.ReasonInvalid:
 		return paragraph("This is not filled in correctly.", enFaults(err.Err))
-	case p == nil:
-		return "There is no case yet. Start with a complaint."
-	case errors.Is(why, procedure.ErrTooLate):
-		takenIn := ""
+	case procedure.ReasonTooLate:
 		if e.Kind == procedure.Raised && c.Stage() == 0 {
-			takenIn = enTakenIn(p)
+			return paragraph("The last day to report your complaint was "+enDate(err.Deadline.Due())+clause+".", enTakenIn(p))
 		}
-		return paragraph(late+task+". The last day was "+enDate(err.Deadline.Due())+clause+".", takenIn, enInstead(err), enAsk(p))
-	case errors.Is(why, procedure.ErrTooEarly):
-		return paragraph("This "+is+" not possible yet"+on+task+". The first day "+is+" "+enDate(err.NotBefore)+clause+".", enAsk(p))
-	case errors.Is(why, procedure.ErrOutOfOrder):
-		return paragraph("This "+is+" not possible"+on+task+". Something of a later day is on record already. The first day "+is+" "+enDate(err.NotBefore)+clause+".", enAsk(p))
-	case errors.Is(why, procedure.ErrClosed):
-		return paragraph(late+task+". The case "+is+" already closed"+clause+".", enInstead(err), enAsk(p))
-	case tooLong(err):
-		return paragraph("This "+is+" too long"+task+". The last day "+become+" "+enDate(err.Deadline.Due())+" at most"+clause+".", enAsk(p))
-	default:
-		return paragraph(not+task+clause+".", enInstead(err), enAsk(p))
+		return paragraph(late+task+". The last day was "+enDate(err.Deadline.Due())+clause+".", enInstead(err), ask)
+	case procedure.ReasonTooEarly:
+		return paragraph("This "+is+" not possible yet"+on+task+". The first day "+is+" "+enDate(err.NotBefore)+clause+".", ask)
+	case procedure.ReasonOutOfOrder:
+		return paragraph("This "+is+" not possible"+on+task+". Something of a later day is on record already. The first day "+is+" "+enDate(err.NotBefore)+clause+".", ask)
+	case procedure.ReasonClosed:
+		return paragraph(late+task+". The case "+is+" already closed"+clause+".", enInstead(err), ask)
+	case procedure.ReasonRepeated:
+		return "This is on record already" + task + clause + "."
+	case procedure.ReasonTooLong:
+		return paragraph("This "+is+" too long"+task+". The last day "+become+" "+enDate(err.Deadline.Due())+" at most"+clause+".", ask)
+	case procedure.ReasonUsedUp:
+		return paragraph(late+task+". The term "+is+" already as often made longer as it may be"+clause+".", ask)
+	case procedure.ReasonStopped:
+		return paragraph(not+task+". The clock already "+stands+" still"+clause+".", ask)
+	case procedure.ReasonRunning:
+		return paragraph(not+task+". The clock "+is+" running"+clause+".", ask)
+	case procedure.ReasonNotOpen:
 	}
+	if p == nil {
+		return "There is no case yet. Start with a complaint."
+	}
+	return paragraph(not+task+clause+".", enInstead(err), ask)
 }
 
 // enInstead lists what can be done in place of what is refused.
@@ -60,7 +68,7 @@ func enInstead(err *procedure.RefusedError) string {
 		switch {
 		case m.By == procedure.Complainant:
 			who = "you" + can
-		case m.Norm == procedure.Duty:
+		case m.Norm == procedure.Owed:
 			who = enParty(c.Procedure(), m.By) + must
 		}
 		list = append(list, who+enTask(deedOf(c, m), enYou()))

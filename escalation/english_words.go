@@ -5,108 +5,9 @@ import (
 
 	"github.com/hulponline/klachtenregeling/deadline"
 	"github.com/hulponline/klachtenregeling/procedure"
+	"github.com/hulponline/klachtenregeling/procedure/audit"
 	"github.com/rickb777/date/v2"
 )
-
-// An enVoice speaks to the complainant, or of them.
-type enVoice struct{ complaint, complainant, side, agree, disagree, silent, consent string }
-
-func enYou() enVoice {
-	return enVoice{
-		"your complaint", "you", "your side of the story",
-		"say that you agree", "say that you do not agree", "you do nothing more",
-		", with your consent",
-	}
-}
-
-func enThey() enVoice {
-	return enVoice{
-		"the complaint", "the complainant", "the complainant's side of the story",
-		"say that the complainant agrees", "say that the complainant does not agree", "the complainant does nothing more",
-		", with the complainant's consent",
-	}
-}
-
-// enTask says a deed as an infinitive: "refer your complaint to …".
-func enTask(d deed, v enVoice) string {
-	switch d.kind {
-	case procedure.Raised:
-		switch {
-		case isTalk(d.p, d.stage):
-			return "talk with " + enBody(d.p, d.stage) + " about " + v.complaint
-		case isFirstReview(d.p, d.stage):
-			return "file " + v.complaint + " with " + enBody(d.p, d.stage)
-		default:
-			return "take " + v.complaint + " to " + enBody(d.p, d.stage)
-		}
-	case procedure.Acknowledged:
-		return "let " + v.complainant + " know that " + v.complaint + " was received"
-	case procedure.Consulted:
-		if d.party == 0 {
-			return "consult others about " + v.complaint
-		}
-		return "consult " + enWhom(d.p, d.party, v) + " about " + v.complaint
-	case procedure.Heard:
-		if d.party == 0 {
-			return "listen to who is concerned in " + v.complaint
-		}
-		if d.party == procedure.Complainant {
-			return "listen to " + v.side
-		}
-		return "listen to " + enParty(d.p, d.party) + " about " + v.complaint
-	case procedure.Answered:
-		soon := ""
-		if d.soon {
-			soon = " as soon as possible"
-		}
-		if d.stage >= procedure.WithCommittee {
-			return "rule on " + v.complaint + soon
-		}
-		return "answer " + v.complaint + soon
-	case procedure.Accepted:
-		return v.agree
-	case procedure.Declined:
-		return v.disagree
-	case procedure.Referred:
-		return "refer " + v.complaint + " to " + enBody(d.p, d.stage)
-	case procedure.Informed:
-		whom := enParty(d.p, d.party)
-		if d.party == procedure.Complainant || d.party == 0 {
-			whom = v.complainant
-		}
-		switch d.news() {
-		case referred:
-			return "tell " + whom + " that " + v.complaint + " was referred to " + enBody(d.p, d.stage)
-		case prolonged:
-			return "tell " + whom + " that the term was made longer"
-		case anyNews:
-		}
-		return "tell " + whom + " how it stands with " + v.complaint
-	case procedure.Extended:
-		consent := ""
-		if d.party == procedure.Complainant {
-			consent = v.consent
-		}
-		switch task := "make the term longer"; {
-		case !d.term.IsZero():
-			return task + " by " + enTerm(d.term) + consent
-		case !d.most.IsZero():
-			return task + " by " + enTerm(d.most) + " at most" + consent
-		default:
-			return task + consent
-		}
-	case procedure.Paused:
-		return "stop the clock"
-	case procedure.Resumed:
-		return "let the clock run again"
-	case procedure.Withdrawn:
-		return "withdraw " + v.complaint
-	case procedure.Lapsed:
-		return "close the case because " + v.silent
-	default:
-		return "record something that cannot be read"
-	}
-}
 
 // enWhom returns with whom something is done.
 func enWhom(p *procedure.Procedure, party procedure.Party, v enVoice) string {
@@ -128,7 +29,7 @@ func enBy(p *procedure.Procedure, party procedure.Party) string {
 func enBody(p *procedure.Procedure, s procedure.Stage) string { return enParty(p, s.Party()) }
 
 func enParty(p *procedure.Procedure, party procedure.Party) string {
-	if body := bodyOf(p, party).EN; body != "" {
+	if body := bodyOf(p, party).In("en"); body != "" {
 		return body
 	}
 	switch party {
@@ -150,7 +51,7 @@ func enParty(p *procedure.Procedure, party procedure.Party) string {
 }
 
 func enGround(p *procedure.Procedure, g procedure.Ground) string {
-	if name := groundName(p, g).EN; name != "" {
+	if name := groundName(p, g).In("en"); name != "" {
 		return name
 	}
 	switch g {
@@ -193,19 +94,21 @@ func enOutcome(o procedure.Outcome) string {
 	case procedure.OutcomeWithdrawn:
 		return "withdrawn"
 	case procedure.OutcomeLapsed:
-		return "closed without a reply"
+		return "closed without word from the complainant"
+	case procedure.OutcomeForwarded:
+		return "passed on to whom it concerns"
 	default:
 		return "no case"
 	}
 }
 
-func enSeverity(s procedure.Severity) string {
+func enSeverity(s audit.Severity) string {
 	switch s {
-	case procedure.Note:
-		return "take note"
-	case procedure.Breach:
-		return "breach"
-	case procedure.Impossible:
+	case audit.Note:
+		return "for information"
+	case audit.Breach:
+		return "against the rules"
+	case audit.Impossible:
 		return "not possible"
 	default:
 		return "nothing"
@@ -219,7 +122,7 @@ func enUrgency(u Urgency) string {
 	case Soon:
 		return "soon"
 	case Today:
-		return "now"
+		return "today"
 	case Overdue:
 		return "overdue"
 	default:
@@ -238,7 +141,7 @@ func enHeading(h Heading) string {
 	case HeadingFindings:
 		return "What stands out"
 	case HeadingNoFindings:
-		return "The record shows nothing that went wrong."
+		return "The record shows nothing that went against the rules."
 	case HeadingHistory:
 		return "What happened"
 	case HeadingLadder:
@@ -261,10 +164,15 @@ func enStage(p *procedure.Procedure, s procedure.Stage) string {
 }
 
 func enClause(p *procedure.Procedure, id string) string {
-	if c, ok := p.Clause(id); ok {
-		return c.Summary.EN
+	c, ok := p.Clause(id)
+	switch said := c.Summary.In("en"); {
+	case !ok:
+		return "This rule is not part of the procedure."
+	case said == "":
+		return "This rule is not there in English."
+	default:
+		return said
 	}
-	return "This rule is not part of the procedure."
 }
 
 func enDate(d date.Date) string {
@@ -287,5 +195,9 @@ func enTerm(t deadline.Term) string {
 	if t.IsZero() {
 		return "an unstated time"
 	}
-	return enCount(t.Count(), t.Unit().String())
+	units := enCount(t.Count(), t.Unit().String())
+	if n := t.ExtraDays(); n > 0 {
+		return units + " and " + enDays(n)
+	}
+	return units
 }

@@ -46,8 +46,8 @@ func Example() {
 	}
 	// Output:
 	// Je klacht ligt bij de onafhankelijke klachtencommissie.
-	// - De onafhankelijke klachtencommissie moet uitspraak doen over je klacht (K10). Dat moet uiterlijk woensdag 20 mei 2026, nog 2 dagen.
-	// - Is er al een oplossing waar je het mee eens bent? Laat het weten (K11). Dan wordt de zaak gesloten. Daarna kun je niet meer verder met deze klacht.
+	// - De onafhankelijke klachtencommissie moet uitspraak doen over je klacht (K10). Dat moet uiterlijk woensdag 20 mei 2026. Dat is over 2 dagen.
+	// - Je hoeft nu niets te doen. Is je klacht intussen opgelost? Laat dat de onafhankelijke klachtencommissie weten (R22). De zaak wordt dan gesloten, en je kunt er niet meer mee verder.
 	// uiterlijk woensdag 20 mei 2026, nog 2 dagen
 	//   De dag zelf, maandag 20 april 2026, telt niet mee.
 	//   30 dagen later is het woensdag 20 mei 2026. Dat is de laatste dag.

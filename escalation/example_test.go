@@ -25,8 +25,8 @@ func ExampleGuide() {
 	}
 	// Output:
 	// soon advice raised employee 2026-04-30 2 K5
-	// soon right raised manager 2026-04-30 2 K4
-	// soon right raised board 2026-04-30 2 K4
+	// soon right raised manager 2026-04-30 2 R4
+	// soon right raised board 2026-04-30 2 R4
 }
 
 func ExampleReminders() {

@@ -45,9 +45,6 @@ func (g Guidance) Today() date.Date { return g.today }
 // Party returns whose steps g gives, zero for everyone's.
 func (g Guidance) Party() procedure.Party { return g.party }
 
-// Equal reports whether g and o are about the same case, day and party.
-func (g Guidance) Equal(o Guidance) bool { return g == o }
-
 // A Step is a [procedure.Move] seen from a day. The zero Step is none.
 type Step struct {
 	procedure.Move
@@ -63,7 +60,9 @@ type Step struct {
 // procedure. Steps that open on a later day come after all others.
 //
 // What is merely possible is no step. Advice and a right end on their last
-// day; a duty stays until it is done. Clause: R13.
+// day; a duty stays until it is done, also when the case is over and the duty
+// outlives it. Of duties that one event does together there is one step.
+// Clause: R13.
 //
 // Ranging over it allocates nothing while there are at most 8 steps, which is
 // more than any state of the published procedure has.
@@ -96,7 +95,7 @@ func (g *Guidance) steps(yield func(Step) bool) {
 		s.DaysLeft = m.Deadline.DaysLeft(g.today)
 		if open {
 			s.Urgency = urgency(&s.Move, g.today)
-			s.Open = g.accepts(&s.Move)
+			s.Open = known(g.today)
 		}
 		ranks = append(ranks, s.rank()<<indexBits|uint64(len(ranks)))
 		for i := len(ranks) - 1; i > 0 && ranks[i] < ranks[i-1]; i-- {
@@ -121,32 +120,9 @@ func (g Guidance) Next() (Step, bool) {
 	return Step{}, false
 }
 
-// accepts reports whether the case takes m today, which is one of its open
-// days. A move that makes a term run is refused when that term cannot be
-// counted; only the case knows.
-func (g *Guidance) accepts(m *procedure.Move) bool {
-	switch m.Kind {
-	case procedure.Consulted, procedure.Heard, procedure.Informed, procedure.Accepted, procedure.Declined,
-		procedure.Withdrawn, procedure.Lapsed:
-		return known(g.today)
-	case procedure.Raised, procedure.Acknowledged, procedure.Answered, procedure.Referred,
-		procedure.Extended, procedure.Paused, procedure.Resumed:
-		e := m.Event(g.today)
-		if m.Kind == procedure.Extended {
-			e.Term = m.Most
-			if e.Term.IsZero() {
-				e.Term = deadline.Days(1)
-			}
-		}
-		return g.c.Accepts(e)
-	default:
-		return false
-	}
-}
-
 // urgency is that of a move that is open today.
 func urgency(m *procedure.Move, today date.Date) Urgency {
-	if m.Norm == procedure.Duty && m.Deadline.Due() == 0 {
+	if m.Norm == procedure.Owed && m.Deadline.Due() == 0 {
 		return Today
 	}
 	// Missing a target is not missing the term.

@@ -13,6 +13,8 @@ import (
 	"github.com/hulponline/klachtenregeling/deadline"
 	"github.com/hulponline/klachtenregeling/escalation"
 	"github.com/hulponline/klachtenregeling/procedure"
+	"github.com/hulponline/klachtenregeling/procedure/audit"
+	"github.com/hulponline/klachtenregeling/procedure/proceduretest"
 	"github.com/rickb777/date/v2"
 	"github.com/stretchr/testify/require"
 )
@@ -26,8 +28,8 @@ func day(tb testing.TB, s string) date.Date {
 	return d
 }
 
-// event reads "2026-03-02 raised board": a day, a kind, and the stage, the
-// party or the verdict that goes with it.
+// event reads "2026-03-02 raised board", "2026-03-05 extended P2W complainant":
+// a day, a kind, and whatever goes with it.
 func event(tb testing.TB, s string) procedure.Event {
 	tb.Helper()
 	words := strings.Fields(s)
@@ -35,19 +37,22 @@ func event(tb testing.TB, s string) procedure.Event {
 	var err error
 	e.Kind, err = procedure.ParseKind(words[1])
 	require.NoError(tb, err)
-	for _, word := range words[2:] {
-		switch {
-		case e.Kind == procedure.Raised || e.Kind == procedure.Referred:
-			e.Stage, err = procedure.ParseStage(word)
-		case e.Kind == procedure.Answered && e.Stage == 0:
-			if e.Stage, err = procedure.ParseStage(word); err != nil {
-				e.Verdict, err = procedure.ParseVerdict(word)
-			}
-		default:
-			e.Party, err = procedure.ParseParty(word)
-		}
-		require.NoError(tb, err)
+	ofStage := []procedure.Kind{
+		procedure.Raised, procedure.Referred, procedure.Acknowledged, procedure.Answered, procedure.Heard, procedure.Published,
 	}
+	for _, word := range words[2:] {
+		if stage, err := procedure.ParseStage(word); err == nil && e.Stage == 0 && slices.Contains(ofStage, e.Kind) && !(e.Kind == procedure.Heard && len(words) == 3) {
+			e.Stage = stage
+		} else if party, err := procedure.ParseParty(word); err == nil {
+			e.Party = party
+		} else if verdict, err := procedure.ParseVerdict(word); err == nil {
+			e.Verdict = verdict
+		} else {
+			e.Term, err = deadline.ParseTerm(word)
+			require.NoError(tb, err)
+		}
+	}
+	require.NoError(tb, e.Validate(), s)
 	return e
 }
 
@@ -70,9 +75,60 @@ func complaint(tb testing.TB) procedure.Complaint {
 
 func replay(tb testing.TB, lines ...string) procedure.Case {
 	tb.Helper()
-	c, err := procedure.Xtra().Replay(complaint(tb), events(tb, lines...))
+	return replayBy(tb, procedure.Xtra(), lines...)
+}
+
+func replayBy(tb testing.TB, p *procedure.Procedure, lines ...string) procedure.Case {
+	tb.Helper()
+	c, err := p.Replay(complaint(tb), events(tb, lines...))
 	require.NoError(tb, err)
 	return c
+}
+
+// adapted is the published procedure with a change.
+func adapted(tb testing.TB, change func(*procedure.Regulation)) *procedure.Procedure {
+	tb.Helper()
+	r := procedure.XtraRegulation()
+	change(&r)
+	return compile(tb, r)
+}
+
+func compile(tb testing.TB, r procedure.Regulation) *procedure.Procedure {
+	tb.Helper()
+	p, err := r.Compile()
+	require.NoError(tb, err)
+	return p
+}
+
+// everyFeature is a regulation with all that the published one lacks.
+func everyFeature(tb testing.TB) *procedure.Procedure {
+	tb.Helper()
+	return compile(tb, proceduretest.EveryFeature())
+}
+
+// desk is a regulation of one rung: the board answers in a term, may make it
+// longer and stop its clock, and its answer is the end.
+func desk(tb testing.TB, c deadline.Counting, t deadline.Term) procedure.Regulation {
+	tb.Helper()
+	text := func(s string) procedure.Text { return procedure.Text{"nl": "nl " + s, "en": "en " + s} }
+	r := procedure.Regulation{
+		ID: "desk", Edition: "1", Name: procedure.Text{"nl": "de regeling", "en": "the procedure"},
+		Counting: c,
+		Rungs: []procedure.Rung{{
+			Stage: procedure.WithBoard, Form: procedure.Review, Body: procedure.Text{"nl": "de directie", "en": "the board"},
+			Entry:        procedure.Entry{Norm: procedure.Right, Clause: "1"},
+			Answer:       procedure.Answer{Limit: procedure.Limit{Span: procedure.Span{From: procedure.FromEntry, Term: t}}, Clause: "2"},
+			Extend:       procedure.Extension{Clause: "3"},
+			ExtendAgreed: procedure.Extension{Times: 1, Clause: "4"},
+			Pause:        procedure.Pause{Clause: "5"},
+			Final:        "6",
+		}},
+		Closing: procedure.Closing{Withdraw: "7"},
+	}
+	for i := range 7 {
+		r.Clauses = append(r.Clauses, procedure.Clause{ID: fmt.Sprint(i + 1), Summary: text(fmt.Sprint("clause ", i+1))})
+	}
+	return r
 }
 
 // road is a complaint that goes up to the committee, consulting everyone.
@@ -81,6 +137,9 @@ var road = []string{
 	"2026-04-01 consulted employee", "2026-04-02 consulted manager", "2026-04-14 answered",
 	"2026-04-17 declined", "2026-04-20 referred committee",
 }
+
+// after is a road that goes on.
+func after(road []string, more ...string) []string { return append(slices.Clone(road), more...) }
 
 func steps(g escalation.Guidance) []escalation.Step { return slices.Collect(g.Steps()) }
 
@@ -117,72 +176,21 @@ func golden(t *testing.T, name, got string) {
 	}
 }
 
-// municipal is a made-up regulation with all that the published one lacks.
-func municipal(tb testing.TB) *procedure.Procedure {
-	tb.Helper()
-	r := procedure.Regulation{
-		ID: "municipal", Edition: "1",
-		Name:     procedure.Text{NL: "de klachtenregeling van de gemeente", EN: "the complaints procedure of the municipality"},
-		Counting: deadline.Statutory(),
-		Grounds: procedure.GroundRule{Names: []procedure.GroundName{
-			{Ground: procedure.Conduct, Name: procedure.Text{NL: "gedrag", EN: "behaviour"}},
-		}},
-		Filing: procedure.Window{Term: deadline.Months(3), Open: true, Clause: "A1", Late: "A2"},
-		Rungs: []procedure.Rung{
-			{
-				Stage: procedure.WithManager, Form: procedure.Review, Required: true,
-				Body:        procedure.Text{NL: "het afdelingshoofd", EN: "the head of the department"},
-				Entry:       procedure.Entry{Norm: procedure.Right, Clause: "A3"},
-				Acknowledge: procedure.Acknowledgement{Term: deadline.WorkingDays(5), Clause: "A4"},
-				Answer:      procedure.Answer{Term: deadline.WorkingDays(10), From: procedure.FromAcknowledgement, Target: deadline.WorkingDays(7), Clause: "A5"},
-				Extend:      procedure.Extension{Times: 1, Most: deadline.WorkingDays(10), Clause: "A6", Inform: "A7"},
-				Pause:       "A8",
-				Silence:     "A9",
-				Agree:       procedure.Agreement{Accept: "A10", Decline: "A10"},
-			},
-			{
-				Stage: procedure.WithBoard, Form: procedure.Review,
-				Body: procedure.Text{NL: "het college", EN: "the executive"},
-				Entry: procedure.Entry{
-					Norm: procedure.Advice, Clause: "A11",
-					Within: procedure.Within{AfterEvent: deadline.Months(6), AfterAnswer: deadline.Months(2), Later: true, Clause: "A12"},
-				},
-				Consult:      procedure.Consultation{Parties: []procedure.Party{procedure.Employee}, Clause: "A13"},
-				Hear:         procedure.Hearing{Parties: []procedure.Party{procedure.Complainant, procedure.Employee}, Term: deadline.Weeks(2), Clause: "A14"},
-				Answer:       procedure.Answer{Term: deadline.Weeks(6), Clause: "A5"},
-				Extend:       procedure.Extension{Times: 1, Most: deadline.Weeks(4), Clause: "A6", Inform: "A7"},
-				ExtendAgreed: procedure.Extension{Clause: "A15"},
-				Agree:        procedure.Agreement{Accept: "A10", Decline: "A10", GiveUp: "A10"},
-			},
-			{
-				Stage: procedure.WithCommittee, Form: procedure.Review,
-				Body:    procedure.Text{NL: "de commissie", EN: "the committee"},
-				Entry:   procedure.Entry{Referral: true, Clause: "A16", Inform: "A7"},
-				Answer:  procedure.Answer{Term: deadline.Days(30), Clause: "A5"},
-				Pause:   "A8",
-				Silence: "A9",
-				Agree:   procedure.Agreement{Accept: "A10", Decline: "A10"},
-			},
-			{
-				Stage: procedure.OnAppeal, Form: procedure.Review,
-				Body: procedure.Text{NL: "de ombudsman", EN: "the ombudsman"},
-				Entry: procedure.Entry{
-					Norm: procedure.Right, Clause: "A17",
-					Within: procedure.Within{AfterAnswer: deadline.Years(1), Clause: "A18"},
-				},
-				Answer: procedure.Answer{Clause: "A19"},
-				Final:  "A19",
-			},
-		},
-		Closing: procedure.Closing{Withdraw: "A20", Lapse: "A20", Reopen: deadline.Months(3)},
-		Contact: procedure.Contact{Phone: "14 070", InfoClause: "A21"},
+// codes and severities are all there are.
+func codes(yield func(audit.Code) bool) {
+	for c := audit.LateReport; c <= audit.NoGround; c++ {
+		if !yield(c) {
+			return
+		}
 	}
-	for i := range 21 {
-		r.Clauses = append(r.Clauses, procedure.Clause{ID: fmt.Sprint("A", i+1), Summary: procedure.Text{NL: "Een regel.", EN: "A rule."}})
+}
+
+func severities(yield func(audit.Severity) bool) {
+	for s := audit.Note; s <= audit.Impossible; s++ {
+		if !yield(s) {
+			return
+		}
 	}
-	p, err := r.Compile()
-	require.NoError(tb, err)
-	return p
 }
 
 // walk comes to every state of p, in every class of days that matters: by what
@@ -192,19 +200,21 @@ func walk(tb testing.TB, p *procedure.Procedure, most int) []procedure.Case {
 	var found, todo []procedure.Case
 	seen := map[string]bool{}
 	visit := func(c procedure.Case) {
-		key := fmt.Sprint(c.Stage(), c.Phase(), c.Outcome(), c.Verdict(), c.Complaint().Late, c.Deadline().Status(c.Last()), c.Filing().Status(c.Last()))
+		key := fmt.Sprint(c.Stage(), c.Phase(), c.Outcome(), c.Verdict(), c.Complaint().Late, c.Complaint().General,
+			c.Deadline().Status(c.Last()), c.Filing().Status(c.Last()))
 		for m := range c.Moves() {
-			key += fmt.Sprint(" ", m.Norm, m.By, m.Kind, m.Stage, m.Party, m.Deadline.Status(c.Last()), m.NotBefore > c.Last())
+			if m.Norm != procedure.Possible || m.Kind == procedure.Answered {
+				key += fmt.Sprint(" ", m.Norm, m.By, m.Kind, m.Stage, m.Party, m.Deadline.Status(c.Last()), m.NotBefore > c.Last())
+			}
 		}
 		if !seen[key] && len(found) < most {
 			seen[key] = true
 			found, todo = append(found, c), append(todo, c)
 		}
 	}
-	for _, late := range []bool{false, true} {
-		complaint := complaint(tb)
-		complaint.Late = late
-		c, err := p.Open(complaint)
+	for _, kind := range []procedure.Complaint{{}, {Late: true}, {General: true}} {
+		kind.Happened, kind.Grounds = complaint(tb).Happened, complaint(tb).Grounds
+		c, err := p.Open(kind)
 		require.NoError(tb, err)
 		visit(c)
 	}
@@ -247,15 +257,20 @@ func eventOf(m procedure.Move, on date.Date) procedure.Event {
 func daysOf(c procedure.Case) []date.Date {
 	first := max(c.Last(), c.Complaint().Happened)
 	days := []date.Date{first, first + 1}
+	patience := c.Procedure().Patience().Term
 	for m := range c.Moves() {
 		if due := m.Deadline.Due(); m.Norm != procedure.Possible && !m.Deadline.IsZero() {
 			days = append(days, due-8, due-7, due-1, due, due+1, due+2)
 		}
-		if m.Norm == procedure.Duty && m.Deadline.IsZero() {
-			days = append(days, m.Since+7, m.Since+8)
+		if m.Norm == procedure.Owed && m.Deadline.IsZero() {
+			until, _ := c.Procedure().Counting().Deadline(m.Since, patience)
+			days = append(days, until.Due(), until.Due()+1)
 		}
 		if m.Norm != procedure.Possible && !m.Target.IsZero() {
 			days = append(days, m.Target.Due(), m.Target.Due()+1)
+		}
+		if m.NotBefore != 0 {
+			days = append(days, m.NotBefore)
 		}
 	}
 	days = slices.DeleteFunc(days, func(d date.Date) bool { return d < first })

@@ -10,11 +10,14 @@ import (
 // Mermaid draws the ladder of p as a Mermaid state diagram: the states from
 // the lowest rung up, and between them every move that leads somewhere else,
 // with its clause. It uses the words of the wire form. What is merely recorded
-// is left out, and so is the way back from a case that lapsed (R12), which is
-// to where it lapsed. The same procedure always gives the same text.
+// is left out, and so is the way back from a case that lapsed (R12) or in which
+// the complainant agreed after a talk (R22), which is to where it ended. What
+// depends on whom the complaint is about (R25) is drawn once. The same
+// procedure always gives the same text.
 func Mermaid(p *procedure.Procedure) string {
 	var used [procedure.OnAppeal + 1][procedure.PhaseClosed + 1]bool
-	var ended [procedure.OutcomeLapsed + 1]bool
+	var ended [procedure.OutcomeForwarded + 1]bool
+	drawn := make(map[string]bool)
 	var arrows strings.Builder
 	for t := range p.Transitions() {
 		if t.Stage == t.ToStage && t.Phase == t.ToPhase {
@@ -28,18 +31,26 @@ func Mermaid(p *procedure.Procedure) string {
 		} else {
 			ended[t.Outcome] = true
 		}
-		fmt.Fprintf(&arrows, "    %s --> %s: %s (%s)\n", mermaidID(t.Stage, t.Phase), to, t.Move.Kind, mermaidText(t.Move.Clause))
+		arrow := fmt.Sprintf("    %s --> %s: %s (%s)\n", mermaidID(t.Stage, t.Phase), to, t.Move.Kind, mermaidText(string(t.Move.Clause)))
+		if !drawn[arrow] {
+			drawn[arrow] = true
+			arrows.WriteString(arrow)
+		}
 	}
 
 	var b strings.Builder
 	b.WriteString("stateDiagram-v2\n")
-	for s := range procedure.Stage(len(used)) {
+	declare := func(s procedure.Stage) {
 		for phase := range procedure.Phases() {
 			if used[s][phase] {
 				id := mermaidID(s, phase)
 				fmt.Fprintf(&b, "    state \"%s\" as %s\n", strings.ReplaceAll(id, "_", ", "), id)
 			}
 		}
+	}
+	declare(0)
+	for s := range p.Stages() {
+		declare(s)
 	}
 	if used[0][procedure.PhaseUnraised] {
 		fmt.Fprintf(&b, "    [*] --> %s\n", mermaidID(0, procedure.PhaseUnraised))

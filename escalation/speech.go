@@ -1,7 +1,6 @@
 package escalation
 
 import (
-	"errors"
 	"slices"
 	"strings"
 	"unicode"
@@ -9,66 +8,11 @@ import (
 
 	"github.com/hulponline/klachtenregeling/deadline"
 	"github.com/hulponline/klachtenregeling/procedure"
+	"github.com/hulponline/klachtenregeling/procedure/audit"
 	"github.com/rickb777/date/v2"
 )
 
 // This file is what the two languages share: what to say, and not how.
-
-// A deed is what somebody does, did or should do: what a move, an event and a
-// finding have in common.
-type deed struct {
-	p      *procedure.Procedure
-	kind   procedure.Kind
-	stage  procedure.Stage // as in the event, or where the case is
-	party  procedure.Party // as in the event
-	soon   bool            // of an answer: as soon as possible
-	term   deadline.Term   // of an extension
-	most   deadline.Term   // the longest of an extension, where term is not known
-	clause string          // by which it is done, where that is known
-}
-
-func deedOf(c procedure.Case, m procedure.Move) deed {
-	rung, _ := c.Procedure().Rung(m.Stage)
-	return deed{
-		p: c.Procedure(), kind: m.Kind, stage: stageOr(m.Stage, c.Stage()), party: m.Party,
-		soon: m.Norm == procedure.Duty && rung.Answer.Soon, most: m.Most, clause: m.Clause,
-	}
-}
-
-// refusedDeed returns what the event of err would have been.
-func refusedDeed(err *procedure.RefusedError) deed {
-	e := err.Event
-	return deed{p: err.Case().Procedure(), kind: e.Kind, stage: stageOr(e.Stage, err.Stage), party: e.Party, term: e.Term}
-}
-
-// foundDeed returns what f is about.
-func foundDeed(p *procedure.Procedure, f procedure.Finding) deed {
-	return deed{p: p, kind: f.Kind, stage: f.Stage, party: f.About, clause: f.Clause}
-}
-
-// A news is what there is to tell somebody of a complaint.
-type news uint8
-
-const (
-	anyNews   news = iota // nothing in particular
-	referred              // it went to another body
-	prolonged             // the term was made longer
-)
-
-// news returns what d, which informs somebody, is to tell.
-func (d deed) news() news {
-	rung, _ := d.p.Rung(d.stage)
-	refers := rung.Entry.Inform != ""
-	prolongs := rung.Extend.Inform != "" || rung.ExtendAgreed.Inform != ""
-	switch {
-	case refers && (!prolongs || d.clause == rung.Entry.Inform):
-		return referred
-	case prolongs && (!refers || d.clause == rung.Extend.Inform || d.clause == rung.ExtendAgreed.Inform):
-		return prolonged
-	default:
-		return anyNews
-	}
-}
 
 func stageOr(s, other procedure.Stage) procedure.Stage {
 	if s == 0 {
@@ -77,114 +21,157 @@ func stageOr(s, other procedure.Stage) procedure.Stage {
 	return s
 }
 
-// isTalk reports whether a complaint is talked about at s.
-func isTalk(p *procedure.Procedure, s procedure.Stage) bool {
-	rung, _ := p.Rung(s)
-	return rung.Form == procedure.Talk
-}
-
 // isFirstReview reports whether s is the lowest review of p: where a complaint
 // is first put on paper.
 func isFirstReview(p *procedure.Procedure, s procedure.Stage) bool {
-	for at := range procedure.Stages() {
-		if rung, ok := p.Rung(at); ok && rung.Form == procedure.Review {
+	for at := range p.Stages() {
+		if rung, _ := p.Rung(at); rung.Form == procedure.Review {
 			return at == s
 		}
 	}
 	return false
 }
 
-// above returns the rung next above s.
+// above returns the rung next above s, and whether there is one.
 func above(p *procedure.Procedure, s procedure.Stage) (procedure.Rung, bool) {
-	for at := range procedure.Stages() {
-		if rung, ok := p.Rung(at); ok && at > s {
-			return rung, true
+	passed := false
+	for at := range p.Stages() {
+		if passed {
+			return p.Rung(at)
 		}
+		passed = at == s
 	}
 	return procedure.Rung{}, false
 }
 
 // below returns the rung next below s, the zero Rung when there is none.
 func below(p *procedure.Procedure, s procedure.Stage) procedure.Rung {
-	var found procedure.Rung
-	for at := range procedure.Stages() {
-		if rung, ok := p.Rung(at); ok && at < s {
-			found = rung
+	var under procedure.Stage
+	for at := range p.Stages() {
+		if at == s {
+			rung, _ := p.Rung(under)
+			return rung
 		}
+		under = at
 	}
-	return found
+	return procedure.Rung{}
 }
 
-// bodyOf returns what the regulation calls a party, which is empty for the
+// bodyOf returns what the regulation calls a party, which is nothing for the
 // complainant and for who hears no complaint in it.
 func bodyOf(p *procedure.Procedure, party procedure.Party) procedure.Text {
-	for s := range procedure.Stages() {
+	for s := range p.Stages() {
 		if s.Party() == party {
 			rung, _ := p.Rung(s)
 			return rung.Body
 		}
 	}
-	return procedure.Text{}
+	return nil
 }
 
-// groundName returns what the regulation calls a ground; it is empty where it
-// has no name of its own for it.
+// groundName returns what the regulation calls a ground, nothing where it has
+// no name of its own for it.
 func groundName(p *procedure.Procedure, g procedure.Ground) procedure.Text {
 	for _, named := range p.Grounds().Names {
 		if named.Ground == g {
 			return named.Name
 		}
 	}
-	return procedure.Text{}
+	return nil
 }
 
-// asks reports whether it helps to ask about s: where a rung comes with a
-// note, where a body is late, and where it lets the complainant wait.
-func asks(p *procedure.Procedure, s Step) bool {
+// comesAfter reports whether d is told of after the answer: it is owed only
+// then, or when the term of the answer is extended.
+func comesAfter(d procedure.Duty) bool {
+	return d.Since == procedure.FromAnswer || d.Since == procedure.FromExtension
+}
+
+// patienceWith returns until when p has patience with a duty without a date
+// that is owed since a day; zero: always (R23).
+func patienceWith(p *procedure.Procedure, since date.Date) deadline.Deadline {
+	d, _ := p.Counting().Deadline(since, p.Patience().Term)
+	return d
+}
+
+// isLate reports whether m is a duty whose last day is past, or one without a
+// date that has waited for longer than the regulation has patience.
+func isLate(p *procedure.Procedure, m procedure.Move, today date.Date) bool {
+	d := m.Deadline
+	if d.IsZero() {
+		d = patienceWith(p, m.Since)
+	}
+	return m.Norm == procedure.Owed && d.Status(today) == deadline.Overdue
+}
+
+// keepsWaiting reports whether a body lets the complainant of c wait too long.
+func keepsWaiting(c procedure.Case, today date.Date) bool {
+	for m := range c.Duties() {
+		if m.By != procedure.Complainant && isLate(c.Procedure(), m, today) {
+			return true
+		}
+	}
+	return false
+}
+
+// onlyWaits reports whether all that the complainant of c can do is agree.
+func onlyWaits(c procedure.Case) bool {
+	for m := range c.Moves() {
+		if m.By == procedure.Complainant && m.Norm != procedure.Possible && m.Kind != procedure.Accepted {
+			return false
+		}
+	}
+	return true
+}
+
+// isClaim reports whether s raises the complaint where it should have been
+// referred to (R24).
+func isClaim(p *procedure.Procedure, s Step) bool {
 	rung, _ := p.Rung(s.Stage)
-	return s.Kind == procedure.Raised && rung.Note.NL != "" || s.Urgency == Overdue || s.waited()
+	return s.Kind == procedure.Raised && rung.Entry.Referral
 }
 
-// isLowest reports whether s is where the ladder of p begins.
-func isLowest(p *procedure.Procedure, s procedure.Stage) bool { return below(p, s).Stage == 0 }
+// reopens reports whether the complainant can go on in c although it is over.
+func reopens(c procedure.Case) bool {
+	rung, _ := c.Procedure().Rung(c.Stage())
+	return c.Outcome() == procedure.OutcomeLapsed || c.Outcome() == procedure.OutcomeResolved && rung.Agree.Reopen != ""
+}
+
+// reopenedBy returns the clause by which that is.
+func reopenedBy(c procedure.Case) procedure.Cite {
+	if c.Outcome() == procedure.OutcomeLapsed {
+		return c.Procedure().Closing().Lapse
+	}
+	rung, _ := c.Procedure().Rung(c.Stage())
+	return rung.Agree.Reopen
+}
 
 // wentUp reports whether f is about a complaint that went up the ladder late,
 // and not about a first report.
-func wentUp(p *procedure.Procedure, f procedure.Finding) bool {
+func wentUp(p *procedure.Procedure, f audit.Finding) bool {
 	rung, _ := p.Rung(f.Stage)
 	return rung.Entry.Within.Clause == f.Clause && f.Clause != p.Filing().Late
-}
-
-// writes reports whether s is a complaint to be put on paper.
-func writes(p *procedure.Procedure, s Step) bool {
-	return s.Kind == procedure.Raised && isFirstReview(p, s.Stage)
 }
 
 // elsewhere returns the stage that the event of err names when that is not
 // where the case is, and a body there would have acted; else zero.
 func elsewhere(err *procedure.RefusedError) procedure.Stage {
 	switch e := err.Event; e.Kind {
-	case procedure.Acknowledged, procedure.Heard, procedure.Answered:
+	case procedure.Acknowledged, procedure.Heard, procedure.Answered, procedure.Published:
 		if e.Stage != err.Stage {
 			return e.Stage
 		}
 	case procedure.Raised, procedure.Consulted, procedure.Accepted, procedure.Declined, procedure.Referred, procedure.Informed,
-		procedure.Extended, procedure.Paused, procedure.Resumed, procedure.Withdrawn, procedure.Lapsed:
+		procedure.Extended, procedure.Paused, procedure.Resumed, procedure.Withdrawn, procedure.Lapsed, procedure.Retracted,
+		procedure.Forwarded:
 	}
 	return 0
-}
-
-// tooLong reports whether err refuses an extension for being too long.
-func tooLong(err *procedure.RefusedError) bool {
-	return err.Event.Kind == procedure.Extended && errors.Is(err.Err, procedure.ErrNotOpen) && !err.Deadline.IsZero()
 }
 
 // unreported reports whether the complaint of g was not reported in time, and
 // that is what stands in the way of the complainant.
 func unreported(g Guidance) bool {
 	c := g.Case()
-	return g.forComplainant() && c.Stage() == 0 && c.Outcome() != procedure.OutcomeWithdrawn &&
-		!c.Complaint().Late && !c.Procedure().Filing().Open &&
+	return g.forComplainant() && c.Stage() == 0 && !c.Complaint().Late && !c.Procedure().Filing().Limit.Warns &&
 		c.Filing().Status(g.Today()) == deadline.Overdue
 }
 
@@ -199,7 +186,9 @@ func (g Guidance) forComplainant() bool {
 func lastDayOf(c procedure.Case) date.Date {
 	var last date.Date
 	for m := range c.Moves() {
-		last = max(last, m.Deadline.Due())
+		if m.By == procedure.Complainant {
+			last = max(last, m.Deadline.Due())
+		}
 	}
 	return last
 }
@@ -236,11 +225,13 @@ func follows(steps []deadline.Step, i int, rule deadline.Rule) bool {
 func arrives(steps []deadline.Step, due date.Date) int {
 	for i, s := range slices.Backward(steps) {
 		switch s.Rule {
-		case deadline.Counted, deadline.Extended, deadline.PausedFor, deadline.MinimumWorkingDays, deadline.RolledOver:
+		case deadline.Counted, deadline.Extended, deadline.PausedAtEnd, deadline.PausedFor, deadline.MinimumWorkingDays,
+			deadline.RolledOver, deadline.Saturated:
 			if s.To == due {
 				return i
 			}
-		case deadline.Started, deadline.StartMoved, deadline.Clamped, deadline.RollLimited, deadline.PausedSince, deadline.Provisional:
+		case deadline.Started, deadline.StartMoved, deadline.Clamped, deadline.RollLimited, deadline.AgreedStays, deadline.PausedSince,
+			deadline.Provisional:
 		}
 	}
 	return -1
@@ -286,31 +277,19 @@ func (s *Step) missedTarget() bool {
 	return !s.Deadline.IsZero() && s.Target.Status(s.Today) == deadline.Overdue
 }
 
-// waited reports whether s is news for the complainant that a body has owed for
-// some time, with no last day for it.
-func (s *Step) waited() bool {
-	switch s.Kind {
-	case procedure.Answered, procedure.Referred, procedure.Informed:
-		return s.Norm == procedure.Duty && s.Deadline.IsZero() && s.Today > s.Since+SoonDays
-	case procedure.Raised, procedure.Acknowledged, procedure.Consulted, procedure.Heard, procedure.Accepted, procedure.Declined,
-		procedure.Extended, procedure.Paused, procedure.Resumed, procedure.Withdrawn, procedure.Lapsed:
-	}
-	return false
-}
-
 // known reports whether d is a day that package deadline takes.
 func known(d date.Date) bool { return deadline.FirstDay <= d && d <= deadline.LastDay }
 
-// cite returns a clause between brackets, after a space.
-func cite(clause string) string {
+// cite returns clauses between brackets, after a space.
+func cite(clause procedure.Cite) string {
 	if clause == "" {
 		return ""
 	}
-	return " (" + clause + ")"
+	return " (" + string(clause) + ")"
 }
 
-// citeOther returns a clause between brackets unless it was just cited.
-func citeOther(clause, said string) string {
+// citeOther returns clauses between brackets unless they were just cited.
+func citeOther(clause, said procedure.Cite) string {
 	if clause == said {
 		return ""
 	}
@@ -335,17 +314,4 @@ func list(items []string, and string) string {
 	}
 	last := len(items) - 1
 	return strings.Join(items[:last], ", ") + " " + and + " " + items[last]
-}
-
-// reason returns which of the sentinel errors of package procedure err is.
-func reason(err error) error {
-	for _, sentinel := range []error{
-		procedure.ErrInvalid, procedure.ErrTooLate, procedure.ErrTooEarly,
-		procedure.ErrClosed, procedure.ErrOutOfOrder, procedure.ErrNotOpen,
-	} {
-		if errors.Is(err, sentinel) {
-			return sentinel
-		}
-	}
-	return nil
 }

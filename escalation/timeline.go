@@ -1,20 +1,21 @@
 package escalation
 
 import (
-	"errors"
+	"slices"
 	"strings"
 
 	"github.com/hulponline/klachtenregeling/procedure"
+	"github.com/hulponline/klachtenregeling/procedure/audit"
 	"github.com/rickb777/date/v2"
 )
 
 // Timeline tells a case as plain text, in the words of w: what the complaint
 // is about, what happened, in the order in which it was recorded, with beneath
 // each event what the audit finds of it, where the complaint is today, and the
-// steps that can be taken, or why there are none. An event that cannot have
-// happened is told and passed over; one first report that lacks the mark that
-// it was taken in late is taken in all the same, as in
-// [procedure.Procedure.Audit].
+// steps that can be taken, or why there are none. It follows the history as
+// [procedure.Procedure.Follow] does: an event that cannot have happened is told
+// and passed over, and a first report that lacks the mark that it was taken in
+// late is taken in all the same.
 func Timeline(p *procedure.Procedure, complaint procedure.Complaint, events []procedure.Event, today date.Date, w Wording) string {
 	var b strings.Builder
 	line := func(indent, s string) {
@@ -22,29 +23,32 @@ func Timeline(p *procedure.Procedure, complaint procedure.Complaint, events []pr
 		b.WriteString(s)
 		b.WriteByte('\n')
 	}
-	findings := p.Audit(complaint, events, today)
+	// The findings come in the order of the events, and those about none last.
+	findings := audit.Of(p, complaint, events, today)
 	found := func(index int) {
-		for _, f := range findings {
-			if f.Index == index {
-				line("  - ", w.SaySeverity(f.Severity)+": "+w.SayFinding(p, f))
-			}
+		for len(findings) > 0 && findings[0].Index == index {
+			line("  - ", w.SaySeverity(findings[0].Severity)+": "+w.SayFinding(p, findings[0]))
+			findings = findings[1:]
 		}
 	}
 
+	told := slices.Clone(events)
+	var c procedure.Case
+	begun := false
+	for s := range p.Follow(complaint, events, today) {
+		switch {
+		case s.Index < 0:
+			c, begun = s.After, s.Err == nil
+		case s.Err == nil:
+			c, told[s.Index] = s.After, s.Event
+		}
+	}
 	line("", w.SayComplaint(p, complaint))
-	c, err := p.Open(complaint)
-	for i, e := range events {
-		told := e
-		if e.On <= today {
-			c = follow(c, e)
-		}
-		if told.Kind == procedure.Answered {
-			told.Stage = stageOr(e.Stage, c.Stage())
-		}
-		line("", w.SayEvent(p, told))
+	for i, e := range told {
+		line("", w.SayEvent(p, e))
 		found(i)
 	}
-	if err == nil {
+	if begun {
 		g := Guide(c, today)
 		line("", capital(w.SayDate(g.Today()))+": "+w.SayState(c))
 		for s := range g.Steps() {
@@ -58,16 +62,4 @@ func Timeline(p *procedure.Procedure, complaint procedure.Complaint, events []pr
 	}
 	found(-1)
 	return b.String()
-}
-
-// follow applies e, taking in late what is first reported too late. An event
-// that is refused for another reason changes nothing.
-func follow(c procedure.Case, e procedure.Event) procedure.Case {
-	next, err := c.Apply(e)
-	if errors.Is(err, procedure.ErrTooLate) && c.Stage() == 0 {
-		if taken, err := c.TakenInLate().Apply(e); err == nil {
-			return taken
-		}
-	}
-	return next
 }

@@ -6,6 +6,7 @@ import (
 
 	"github.com/hulponline/klachtenregeling/deadline"
 	"github.com/hulponline/klachtenregeling/procedure"
+	"github.com/hulponline/klachtenregeling/procedure/audit"
 	"github.com/rickb777/date/v2"
 )
 
@@ -24,7 +25,8 @@ import (
 // brackets. Findings may be read by others and speak of the complainant, as
 // Party does. Labels start with a capital. A date, and a deadline, are phrases to be put into a
 // sentence. What bodies are called, and where they can be reached, comes from
-// the regulation. No function returns an empty text.
+// the regulation; what has no name there in this language is called by its
+// role. No function returns an empty text.
 type Wording struct {
 	// Labels.
 	Heading  func(Heading) string
@@ -34,7 +36,7 @@ type Wording struct {
 	Ground   func(*procedure.Procedure, procedure.Ground) string
 	Verdict  func(procedure.Verdict) string
 	Outcome  func(procedure.Outcome) string
-	Severity func(procedure.Severity) string
+	Severity func(audit.Severity) string
 	Urgency  func(Urgency) string
 
 	// Phrases.
@@ -50,7 +52,7 @@ type Wording struct {
 	NoSteps   func(Guidance) string                                  // in place of steps
 	Explain   func(deadline.Counting, deadline.Deadline) []string    // how a day was counted
 	Event     func(*procedure.Procedure, procedure.Event) string     // what happened
-	Finding   func(*procedure.Procedure, procedure.Finding) string   // what was wrong with it
+	Finding   func(*procedure.Procedure, audit.Finding) string       // what was wrong with it
 	Refusal   func(*procedure.RefusedError) string                   // why something is not taken
 }
 
@@ -169,7 +171,7 @@ func (w Wording) SayOutcome(o procedure.Outcome) string {
 }
 
 // SaySeverity returns what a severity is called.
-func (w Wording) SaySeverity(s procedure.Severity) string {
+func (w Wording) SaySeverity(s audit.Severity) string {
 	if w.Severity == nil {
 		w = Dutch()
 	}
@@ -192,7 +194,8 @@ func (w Wording) SayDate(d date.Date) string {
 	return w.Date(d)
 }
 
-// SayDeadline returns until when, and how long that is from today.
+// SayDeadline returns until when, and how long that is from today; of what was
+// done when that was, on whichever day it is asked.
 func (w Wording) SayDeadline(d deadline.Deadline, today date.Date) string {
 	if w.Deadline == nil {
 		w = Dutch()
@@ -244,7 +247,7 @@ func (w Wording) SayStep(c procedure.Case, s Step) string {
 
 // SayNoSteps returns what to print in place of the steps of g, which has none:
 // that the case is over, that a last day is past and whom to ask (R3), or who
-// is to act.
+// is to act, and is when that is after the end of the case.
 func (w Wording) SayNoSteps(g Guidance) string {
 	if w.NoSteps == nil {
 		w = Dutch()
@@ -269,7 +272,7 @@ func (w Wording) SayEvent(p *procedure.Procedure, e procedure.Event) string {
 }
 
 // SayFinding returns what f found.
-func (w Wording) SayFinding(p *procedure.Procedure, f procedure.Finding) string {
+func (w Wording) SayFinding(p *procedure.Procedure, f audit.Finding) string {
 	if w.Finding == nil {
 		w = Dutch()
 	}

@@ -1,51 +1,17 @@
 package escalation_test
 
 import (
-	"errors"
 	"fmt"
-	"slices"
 	"strings"
 	"testing"
 
 	"github.com/hulponline/klachtenregeling/deadline"
 	"github.com/hulponline/klachtenregeling/escalation"
 	"github.com/hulponline/klachtenregeling/procedure"
-	"github.com/hulponline/klachtenregeling/procedure/proceduretest"
+	"github.com/hulponline/klachtenregeling/procedure/audit"
 	"github.com/rickb777/date/v2"
 	"github.com/stretchr/testify/require"
 )
-
-// everyFeature is a regulation with all that the published one lacks.
-func everyFeature(t *testing.T) *procedure.Procedure {
-	t.Helper()
-	p, err := proceduretest.EveryFeature().Compile()
-	require.NoError(t, err)
-	return p
-}
-
-// extending reads events as the other tests do, and "2026-02-16 extended P5WD",
-// with consent "2026-02-16 extended P5WD complainant".
-func extending(t *testing.T, lines ...string) []procedure.Event {
-	t.Helper()
-	var list []procedure.Event
-	for _, line := range lines {
-		before, after, extended := strings.Cut(line, " extended ")
-		if !extended {
-			list = append(list, event(t, line))
-			continue
-		}
-		words := strings.Fields(after)
-		e := procedure.Event{On: day(t, before), Kind: procedure.Extended}
-		var err error
-		e.Term, err = deadline.ParseTerm(words[0])
-		require.NoError(t, err)
-		if len(words) > 1 {
-			e.Party = procedure.Complainant
-		}
-		list = append(list, e)
-	}
-	return list
-}
 
 // The stories of a regulation with every feature: each as it is told, and what
 // the audit finds of it as known on a day.
@@ -54,56 +20,77 @@ var stories = []struct {
 	events []string
 	today  string
 }{
-	{"acknowledged late, extended, told late, answered after the target", []string{
+	{"acknowledged late, extended, told late, taken back, answered after the target", []string{
 		"2026-02-02 raised employee", "2026-02-03 raised manager", "2026-02-11 acknowledged", "2026-02-17 extended P5WD",
-		"2026-02-26 informed complainant", "2026-03-03 answered not-upheld",
+		"2026-02-18 retracted", "2026-02-19 extended P5WD", "2026-02-27 informed complainant", "2026-03-03 answered not-upheld",
 	}, "2026-03-04"},
+	{"answered in time, and after the target", []string{
+		"2026-02-02 raised manager", "2026-02-04 acknowledged", "2026-02-18 answered",
+	}, "2026-02-18"},
 	{"the clock stands still", []string{
-		"2026-02-02 raised manager", "2026-02-04 acknowledged", "2026-02-10 paused",
+		"2026-02-02 raised manager", "2026-02-04 acknowledged", "2026-02-10 paused", "2026-02-11 paused",
 	}, "2026-02-20"},
 	{"silence opens the way up", []string{
 		"2026-02-02 raised manager", "2026-02-04 acknowledged",
 	}, "2026-02-23"},
-	{"answered without consulting or hearing, and an extension that is too long", []string{
-		"2026-02-02 raised manager", "2026-02-04 acknowledged", "2026-02-10 answered", "2026-02-12 raised board",
-		"2026-02-16 acknowledged", "2026-02-20 extended P5W", "2026-02-23 extended P4W", "2026-03-02 answered partly-upheld",
-	}, "2026-03-03"},
-	{"with the panel, extended with consent, and nobody told", []string{
-		"2026-02-02 raised manager", "2026-02-04 acknowledged", "2026-02-10 answered", "2026-02-12 raised board",
-		"2026-02-16 acknowledged", "2026-02-17 consulted employee", "2026-02-20 heard complainant", "2026-02-23 declined",
-		"2026-02-24 referred committee", "2026-03-02 extended P2W complainant",
-	}, "2026-03-03"},
-	{"ruled after the last day, and late on appeal", []string{
-		"2026-02-02 raised manager", "2026-02-04 acknowledged", "2026-02-10 answered", "2026-02-12 raised board",
-		"2026-02-16 acknowledged", "2026-02-17 consulted employee", "2026-03-05 heard complainant", "2026-03-06 referred committee",
-		"2026-03-06 informed complainant", "2026-04-07 answered upheld", "2027-04-08 raised appeal",
-	}, "2027-04-09"},
-	{"taken up the ladder a day late, which is allowed", []string{
-		"2026-02-02 raised employee", "2027-02-02 raised manager",
+	{"agreed with the team leader, and it goes wrong after all", []string{
+		"2026-02-02 raised manager", "2026-02-04 acknowledged", "2026-02-10 answered settled", "2026-02-12 accepted",
+	}, "2026-02-20"},
+	{"the panel advises without hearing or confirming, the board decides without consulting", []string{
+		"2026-02-02 raised manager", "2026-02-04 acknowledged", "2026-02-10 answered", "2026-02-12 raised committee",
+		"2026-03-02 answered upheld", "2026-03-12 informed complainant", "2026-03-16 answered partly-upheld", "2026-03-17 accepted",
+	}, "2026-03-30"},
+	{"the panel has to hear, to confirm and to keep in touch", []string{
+		"2026-02-02 raised manager", "2026-02-04 acknowledged", "2026-02-10 answered", "2026-02-12 raised committee",
+		"2026-02-20 heard committee complainant", "2026-03-02 extended P2W complainant",
+	}, "2026-04-24"},
+	{"the board is given up, refers nothing, and the complainant goes on", []string{
+		"2026-02-02 raised manager", "2026-02-04 acknowledged", "2026-02-10 answered", "2026-02-12 raised committee",
+		"2026-02-13 acknowledged", "2026-02-20 heard committee complainant", "2026-02-20 heard committee manager", "2026-03-02 answered not-upheld",
+		"2026-03-03 informed complainant", "2026-03-09 declined",
+	}, "2026-04-28"},
+	{"ruled late on appeal, published late, and the case is over", []string{
+		"2026-02-02 raised manager", "2026-02-04 acknowledged", "2026-02-10 answered", "2026-02-12 raised committee",
+		"2026-02-13 acknowledged", "2026-02-20 heard committee complainant", "2026-02-20 heard committee manager", "2026-03-02 answered not-upheld",
+		"2026-03-03 informed complainant", "2026-03-09 declined", "2026-03-10 raised appeal", "2026-04-16 answered upheld", "2026-04-29 published",
+	}, "2026-04-30"},
+	{"ruled on appeal, and still to be published", []string{
+		"2026-02-02 raised manager", "2026-02-04 acknowledged", "2026-02-10 answered", "2026-02-12 raised committee",
+		"2026-02-13 acknowledged", "2026-02-20 heard committee complainant", "2026-02-20 heard committee manager", "2026-03-02 answered not-upheld",
+		"2026-03-03 informed complainant", "2026-03-09 declined", "2026-03-10 referred appeal", "2026-04-09 answered upheld",
+	}, "2026-04-10"},
+	{"older than a year, which is allowed", []string{
+		"2027-02-02 raised employee", "2027-02-03 raised manager",
 	}, "2027-02-03"},
 	{"closed because nobody did anything, for too long", []string{
 		"2026-02-02 raised employee", "2026-03-02 lapsed",
 	}, "2026-06-08"},
+	{"passed on to whom it concerns", []string{
+		"2026-02-02 raised manager", "2026-02-03 forwarded",
+	}, "2026-02-08"},
 }
 
 func TestWordingStories(t *testing.T) {
 	p := everyFeature(t)
 	cat := newCatalogue(t)
-	codes := make(map[procedure.Code]bool)
+	met := make(map[audit.Code]bool)
 	var b strings.Builder
 	for _, story := range stories {
-		history, today := extending(t, story.events...), day(t, story.today)
+		history, today := events(t, story.events...), day(t, story.today)
 		for _, w := range []escalation.Wording{escalation.Dutch(), escalation.English()} {
 			fmt.Fprintf(&b, "# %s\n%s\n", story.why, escalation.Timeline(p, complaint(t), history, today, w))
 		}
-		for _, f := range p.Audit(complaint(t), history, today) {
-			codes[f.Code] = true
+		for _, f := range audit.Of(p, complaint(t), history, today) {
+			met[f.Code] = true
 			cat.sentence("", escalation.Dutch().SayFinding(p, f), escalation.English().SayFinding(p, f))
 		}
 	}
 	golden(t, "features.golden", b.String())
-	for _, code := range []procedure.Code{procedure.NotConsulted, procedure.NotHeard, procedure.NotAcknowledged, procedure.DoneLate, procedure.TargetMissed, procedure.Overdue, procedure.NotOpen} {
-		require.True(t, codes[code], "no story shows %v", code)
+	for _, code := range []audit.Code{
+		audit.NotConsulted, audit.NotHeard, audit.NotAcknowledged, audit.DoneLate, audit.LateAnswer, audit.TargetMissed,
+		audit.TakenInLate, audit.CaseLapsed, audit.StillOpen, audit.Overdue, audit.NotOpen,
+	} {
+		require.True(t, met[code], "no story shows %v", code)
 	}
 }
 
@@ -111,10 +98,10 @@ func TestWordingStories(t *testing.T) {
 func TestWordingEveryCode(t *testing.T) {
 	p := everyFeature(t)
 	cat := newCatalogue(t)
-	for code := range procedure.Codes() {
-		f := procedure.Finding{
-			Code: code, Clause: "F19", Index: 3, On: day(t, "2026-05-22"), Kind: procedure.Answered, Party: procedure.Board,
-			About: procedure.Employee, Stage: procedure.WithBoard, Deadline: replay(t, road...).Deadline(),
+	for code := range codes {
+		f := audit.Finding{
+			Code: code, Clause: "F19", Index: 3, On: day(t, "2026-05-22"), Since: day(t, "2026-04-01"), Kind: procedure.Answered,
+			Party: procedure.Board, About: procedure.Employee, Stage: procedure.WithBoard, Deadline: replay(t, road...).Deadline(),
 		}
 		for _, w := range []escalation.Wording{escalation.Dutch(), escalation.English()} {
 			said := w.SayFinding(p, f)
@@ -126,38 +113,67 @@ func TestWordingEveryCode(t *testing.T) {
 	}
 }
 
-// TestWordingTooLong: an extension that is too long is refused with the last
-// day that there could be, also when it is replayed.
-func TestWordingTooLong(t *testing.T) {
+// TestWordingRefusedTerm: what is wrong with a change of a term is told by its
+// reason, also when it is replayed.
+func TestWordingRefusedTerm(t *testing.T) {
 	p := everyFeature(t)
-	history := extending(t, "2026-02-02 raised manager", "2026-02-04 acknowledged", "2026-02-10 extended P3W")
-	c, err := p.Replay(complaint(t), history[:2])
-	require.NoError(t, err)
-	_, applied := c.Apply(history[2])
-	_, replayed := p.Replay(complaint(t), history)
-	const (
-		ask      = " Heb je een vraag? Bel 0800 0000 of mail naar klachten@example.org (F38)."
-		question = " Do you have a question? Call 0800 0000 or email klachten@example.org (F38)."
-	)
+	rung, _ := p.Rung(procedure.WithManager)
+	longer, still, info := " ("+string(rung.Extend.Clause)+").", " ("+string(rung.Pause.Clause)+").", " ("+string(p.Regulation().Contact.InfoClause)+")."
+	ask := " Heb je een vraag? Bel 0800 0000 of mail naar klachten@example.org" + info
+	question := " Do you have a question? Call 0800 0000 or email klachten@example.org" + info
+	begun := []string{"2026-02-02 raised manager", "2026-02-04 acknowledged"}
 	for _, test := range []struct {
-		err    error
-		nl, en string
+		events           []string
+		reason           procedure.Reason
+		nl, en, nl2, en2 string
 	}{
 		{
-			applied,
-			"Dit is te lang: de termijn verlengen met 3 weken. De laatste dag kan hoogstens woensdag 4 maart 2026 worden (F9)." + ask,
-			"This is too long: make the term longer by 3 weeks. The last day can become Wednesday 4 March 2026 at most (F9)." + question,
+			after(begun, "2026-02-10 extended P3W"), procedure.ReasonTooLong,
+			"Dit is te lang: de termijn verlengen met 3 weken. De laatste dag kan hoogstens woensdag 4 maart 2026 worden" + longer + ask,
+			"This is too long: make the term longer by 3 weeks. The last day can become Wednesday 4 March 2026 at most" + longer + question,
+			"Dit was te lang: de termijn verlengen met 3 weken. De laatste dag kon hoogstens woensdag 4 maart 2026 worden" + longer + ask,
+			"This was too long: make the term longer by 3 weeks. The last day could become Wednesday 4 March 2026 at most" + longer + question,
 		},
 		{
-			replayed,
-			"Dit was te lang: de termijn verlengen met 3 weken. De laatste dag kon hoogstens woensdag 4 maart 2026 worden (F9)." + ask,
-			"This was too long: make the term longer by 3 weeks. The last day could become Wednesday 4 March 2026 at most (F9)." + question,
+			after(begun, "2026-02-10 extended P5WD", "2026-02-11 extended P5WD"), procedure.ReasonUsedUp,
+			"Dit kan niet meer: de termijn verlengen met 5 werkdagen. De termijn is al zo vaak verlengd als mag" + longer + ask,
+			"This is no longer possible: make the term longer by 5 working days. The term is already as often made longer as it may be" + longer + question,
+			"Dit kon niet meer op woensdag 11 februari 2026: de termijn verlengen met 5 werkdagen. De termijn was al zo vaak verlengd als mag" + longer + ask,
+			"This was no longer possible on Wednesday 11 February 2026: make the term longer by 5 working days. The term was already as often made longer as it may be" + longer + question,
+		},
+		{
+			after(begun, "2026-02-10 paused", "2026-02-11 paused"), procedure.ReasonStopped,
+			"Dit kan nu niet: de termijn stilzetten. De termijn staat al stil" + still + ask,
+			"This is not possible now: stop the clock. The clock already stands still" + still + question,
+			"Dit kon niet op woensdag 11 februari 2026: de termijn stilzetten. De termijn stond al stil" + still + ask,
+			"This was not possible on Wednesday 11 February 2026: stop the clock. The clock already stood still" + still + question,
+		},
+		{
+			after(begun, "2026-02-10 resumed"), procedure.ReasonRunning,
+			"Dit kan nu niet: de termijn weer laten lopen. De termijn staat niet stil" + still + ask,
+			"This is not possible now: let the clock run again. The clock is running" + still + question,
+			"Dit kon niet op dinsdag 10 februari 2026: de termijn weer laten lopen. De termijn stond niet stil" + still + ask,
+			"This was not possible on Tuesday 10 February 2026: let the clock run again. The clock was running" + still + question,
+		},
+		{
+			after(begun, "2026-02-10 answered", "2026-02-10 answered"), procedure.ReasonRepeated,
+			"Dit staat er al: antwoord geven op je klacht.", "This is on record already: answer your complaint.",
+			"Dit staat er al: antwoord geven op je klacht.", "This is on record already: answer your complaint.",
 		},
 	} {
-		var refused *procedure.RefusedError
-		require.ErrorAs(t, test.err, &refused)
-		require.Equal(t, test.nl, escalation.Dutch().SayRefusal(refused))
-		require.Equal(t, test.en, escalation.English().SayRefusal(refused))
+		history := events(t, test.events...)
+		last := len(history) - 1
+		c, err := p.Replay(complaint(t), history[:last])
+		require.NoError(t, err)
+		_, applied := c.Apply(history[last])
+		_, replayed := p.Replay(complaint(t), history)
+		for err, want := range map[error][2]string{applied: {test.nl, test.en}, replayed: {test.nl2, test.en2}} {
+			var refused *procedure.RefusedError
+			require.ErrorAs(t, err, &refused)
+			require.Equal(t, test.reason, refused.Reason)
+			require.Equal(t, want[0], escalation.Dutch().SayRefusal(refused))
+			require.Equal(t, want[1], escalation.English().SayRefusal(refused))
+		}
 	}
 }
 
@@ -172,7 +188,7 @@ func TestWordingFeatures(t *testing.T) {
 	}
 
 	cat.section("Stages, before anything has happened")
-	for s := range procedure.Stages() {
+	for s := range p.Stages() {
 		cat.both(fmt.Sprint("rung", s), nl.SayRung(p, s), en.SayRung(p, s))
 	}
 
@@ -180,12 +196,12 @@ func TestWordingFeatures(t *testing.T) {
 	pool := append(eventsOn(day(t, "2026-03-02")), malformed(day(t, "2026-03-02"))...)
 	states := make(map[string]bool)
 	var refused []*procedure.RefusedError
-	for _, c := range walk(t, p, 250) {
+	for _, c := range walk(t, p, 300) {
 		cat.sentence(nl.SayState(c), nl.SayState(c), en.SayState(c))
 		for _, today := range daysOf(c) {
 			for s := range escalation.Guide(c, today).Steps() {
 				key := fmt.Sprint("step", c.Stage(), c.Phase(), s.Norm, s.Kind, s.Stage, s.Party, s.Clause, s.Urgency == escalation.Overdue,
-					s.Today > s.Since+7, s.NotBefore > today, s.NotBefore == 0, s.Deadline.Paused(), s.Target.Status(today))
+					waitsTooLong(c, s), anybodyLate(c, today), s.NotBefore > today, s.NotBefore == 0, s.Deadline.Paused(), s.Target.Status(today))
 				cat.sentence(key, nl.SayStep(c, s), en.SayStep(c, s))
 			}
 		}
@@ -202,9 +218,8 @@ func TestWordingFeatures(t *testing.T) {
 	cat.section("Refusals")
 	for _, err := range refused {
 		key := "" // most read as those of the published procedure
-		if errors.Is(err, procedure.ErrTooLate) || errors.Is(err, procedure.ErrTooEarly) && err.Clause != "" ||
-			errors.Is(err, procedure.ErrNotOpen) && err.Event.Kind == procedure.Extended && err.Stage != 0 {
-			key = fmt.Sprint("refusal", sentinel(t, err), err.Event.Kind, err.Event.Party, err.Stage)
+		if err.Clause != "" && err.Reason != procedure.ReasonNotOpen && err.Reason != procedure.ReasonClosed {
+			key = fmt.Sprint("refusal", err.Reason, err.Event.Kind, err.Event.Party, err.Stage)
 		}
 		cat.sentence(key, nl.SayRefusal(err), en.SayRefusal(err))
 	}
@@ -214,33 +229,43 @@ func TestWordingFeatures(t *testing.T) {
 
 // TestWordingNoSteps: who has nothing to do is told why, and whom to ask.
 func TestWordingNoSteps(t *testing.T) {
-	const ask = " Heb je een vraag? Bel 070 366 08 01 of mail naar info@xtra.nl (K13)."
-	toAppeal := append(slices.Clone(road), "2026-05-11 answered", "2026-05-18 raised appeal")
+	const (
+		phone  = " Bel 070 366 08 01 of mail naar info@xtra.nl (K13)."
+		ask    = " Heb je een vraag?" + phone
+		late   = "De laatste dag om je klacht te melden was donderdag 30 april 2026 (K3). Soms wordt een klacht toch nog aangenomen (R3). Vraag ernaar: bel 070 366 08 01 of mail naar info@xtra.nl (K13)."
+		appeal = "Je hoeft nu niets te doen. De Landelijke Beroepscommissie van de werkgeversorganisatie MO-Groep moet uitspraak doen over je klacht (K11). " +
+			"Er staat geen uiterste datum voor in de regeling. Dit geldt sinds maandag 18 mei 2026."
+		done = "In deze klachtenprocedure zijn er geen stappen meer."
+	)
+	xtra := procedure.Xtra()
+	told := after(road, "2026-04-20 informed complainant", "2026-05-11 answered")
+	toAppeal := after(told, "2026-05-18 raised appeal")
 	for _, test := range []struct {
 		why   string
+		p     *procedure.Procedure
 		road  []string
 		today string
 		party procedure.Party
 		want  string
 	}{
+		{"not reported in time, which need not be the end (R3)", xtra, nil, "2026-05-01", 0, late},
+		{"the same to the complainant", xtra, nil, "2026-05-01", procedure.Complainant, late},
+		{"the complainant waits for somebody else", xtra, toAppeal, "2026-05-20", procedure.Complainant, appeal + ask},
+		{"and has waited for longer than anybody need (R23)", xtra, toAppeal, "2026-06-18", procedure.Complainant, appeal + " Hoor je niets?" + phone},
+		{"on the last day of patience it is a question like any other", xtra, toAppeal, "2026-06-17", procedure.Complainant, appeal + ask},
+		{"so does the employee, of whom nothing is said", xtra, toAppeal, "2026-05-20", procedure.Employee, "De medewerker hoeft nu niets te doen."},
+		{"the end", xtra, after(told, "2026-05-12 accepted"), "2026-05-20", 0, done},
+		{"who has nothing to do with what can still be reopened (R22)", xtra, after(road[:1], "2026-03-03 accepted"), "2026-05-20", procedure.Board, "De directie van Xtra hoeft nu niets te doen."},
 		{
-			"not reported in time, which need not be the end (R3)", nil, "2026-05-01", 0,
-			"De laatste dag om je klacht te melden was donderdag 30 april 2026 (K3). Soms wordt je klacht toch nog aangenomen (R3)." + ask,
+			"something outlives the case", adapted(t, publishing), after(told, "2026-05-12 accepted"), "2026-05-20", procedure.Complainant,
+			"Je hoeft niets meer te doen. De onafhankelijke klachtencommissie moet de uitspraak over je klacht openbaar maken (K14). Dat moet uiterlijk donderdag 21 mei 2026. Dat is morgen.",
 		},
 		{
-			"the same to the complainant", nil, "2026-05-01", procedure.Complainant,
-			"De laatste dag om je klacht te melden was donderdag 30 april 2026 (K3). Soms wordt je klacht toch nog aangenomen (R3)." + ask,
+			"and is late", adapted(t, publishing), after(told, "2026-05-12 accepted"), "2026-05-22", procedure.Complainant,
+			"Je hoeft niets meer te doen. De onafhankelijke klachtencommissie moet de uitspraak over je klacht openbaar maken (K14). Dat moest uiterlijk donderdag 21 mei 2026. Dat is nu 1 dag te laat. Hoor je niets?" + phone,
 		},
-		{
-			"the complainant waits for somebody else", toAppeal, "2026-05-20", procedure.Complainant,
-			"Je hoeft nu niets te doen. De Landelijke Beroepscommissie van werkgeversorganisatie MO-Groep moet uitspraak doen over je klacht (K11). " +
-				"De regeling noemt geen uiterste datum. Dit geldt sinds maandag 18 mei 2026." + ask,
-		},
-		{"so does the employee, of whom nothing is said", toAppeal, "2026-05-20", procedure.Employee, "De medewerker hoeft nu niets te doen."},
-		{"the end", append(slices.Clone(road), "2026-05-11 accepted"), "2026-05-20", 0, "Er zijn geen stappen meer."},
-		{"the end before it was reported is no missed day", []string{"2026-03-02 withdrawn"}, "2026-05-20", 0, "Er zijn geen stappen meer."},
 	} {
-		g := escalation.Guide(replay(t, test.road...), day(t, test.today)).For(test.party)
+		g := escalation.Guide(replayBy(t, test.p, test.road...), day(t, test.today)).For(test.party)
 		require.Empty(t, steps(g), test.why)
 		require.Equal(t, test.want, escalation.Dutch().SayNoSteps(g), test.why)
 	}
@@ -249,18 +274,15 @@ func TestWordingNoSteps(t *testing.T) {
 // TestWordingSmall: what a regulation does not have is not spoken of. This one
 // ends in a talk, and cannot be reached.
 func TestWordingSmall(t *testing.T) {
-	r := procedure.XtraRegulation()
-	r.Rungs, r.Contact = r.Rungs[:2], procedure.Contact{}
-	p, err := r.Compile()
-	require.NoError(t, err)
+	p := adapted(t, func(r *procedure.Regulation) { r.Rungs, r.Contact = r.Rungs[:2], procedure.Contact{} })
 	nl, en := escalation.Dutch(), escalation.English()
-	require.Equal(t, "Ben je niet tevreden? Laat het weten (K7).", nl.SayRung(p, procedure.WithManager)[2])
-	require.Equal(t, "Are you dissatisfied? Say so (K7).", en.SayRung(p, procedure.WithManager)[2])
+	require.Equal(t, "Ben je niet tevreden? Laat dat weten (K7).", nl.SayRung(p, procedure.WithManager)[2])
+	require.Equal(t, "Are you not satisfied? Say so (K7).", en.SayRung(p, procedure.WithManager)[2])
 	c, err := p.Open(complaint(t))
 	require.NoError(t, err)
 	g := escalation.Guide(c, day(t, "2026-05-01"))
-	require.Equal(t, "De laatste dag om je klacht te melden was donderdag 30 april 2026 (K3). Soms wordt je klacht toch nog aangenomen (R3).", nl.SayNoSteps(g))
-	require.Equal(t, "The last day to report your complaint was Thursday 30 April 2026 (K3). Sometimes your complaint is taken in all the same (R3).", en.SayNoSteps(g))
+	require.Equal(t, "De laatste dag om je klacht te melden was donderdag 30 april 2026 (K3). Soms wordt een klacht toch nog aangenomen (R3).", nl.SayNoSteps(g))
+	require.Equal(t, "The last day to report your complaint was Thursday 30 April 2026 (K3). Sometimes a complaint is taken in all the same (R3).", en.SayNoSteps(g))
 	said := newCatalogue(t)
 	for _, c := range walk(t, p, 9999) {
 		for s := range escalation.Guide(c, c.Last()).Steps() {
@@ -268,6 +290,104 @@ func TestWordingSmall(t *testing.T) {
 		}
 		said.noSteps(c)
 	}
+}
+
+// TestWordingOtherLanguage: a regulation that is in other languages only is
+// spoken of by the roles of those in it.
+func TestWordingOtherLanguage(t *testing.T) {
+	p := adapted(t, func(r *procedure.Regulation) {
+		frisian := func(t procedure.Text) procedure.Text {
+			if t == nil {
+				return nil
+			}
+			return procedure.Text{"fy": "frysk"}
+		}
+		r.Name = frisian(r.Name)
+		for i := range r.Rungs {
+			r.Rungs[i].Body, r.Rungs[i].Note = frisian(r.Rungs[i].Body), frisian(r.Rungs[i].Note)
+		}
+		for i := range r.Clauses {
+			r.Clauses[i].Summary = frisian(r.Clauses[i].Summary)
+		}
+		r.Grounds.Names = []procedure.GroundName{{Ground: procedure.Conduct, Name: procedure.Text{"fy": "frysk"}}}
+	})
+	nl, en := escalation.Dutch(), escalation.English()
+	require.Equal(t, "De directie", nl.SayParty(p, procedure.Board))
+	require.Equal(t, "With the appeals committee", en.SayStage(p, procedure.OnAppeal))
+	require.Equal(t, "Omgangsvormen", nl.SayGround(p, procedure.Conduct))
+	require.Equal(t, "Deze regel is er niet in het Nederlands.", nl.SayClause(p, "K1"))
+	require.Equal(t, "This rule is not there in English.", en.SayClause(p, "K1"))
+	said := newCatalogue(t)
+	for _, c := range walk(t, p, 60) {
+		said.sentence("", nl.SayState(c), en.SayState(c))
+		for s := range escalation.Guide(c, c.Last()).Steps() {
+			said.sentence("", nl.SayStep(c, s), en.SayStep(c, s))
+			require.NotContains(t, nl.SayStep(c, s), "frysk")
+		}
+	}
+	for s := range p.Stages() {
+		said.both("", nl.SayRung(p, s), en.SayRung(p, s))
+	}
+}
+
+// TestWordingNews: who is told something is told what the duty is about, and
+// where that cannot be known how the complaint is going.
+func TestWordingNews(t *testing.T) {
+	xtra := procedure.Xtra()
+	waits := audit.Finding{
+		Severity: audit.Note, Code: audit.StillOpen, Clause: "R23", On: day(t, "2026-05-18"), Since: day(t, "2026-04-01"),
+		Kind: procedure.Informed, Party: procedure.Board, About: procedure.Complainant, Stage: procedure.WithCommittee,
+	}
+	require.Contains(t, escalation.Dutch().SayFinding(xtra, waits), "de klager laten weten dat de klacht is doorgestuurd naar de onafhankelijke klachtencommissie. ")
+
+	two := adapted(t, func(r *procedure.Regulation) {
+		r.Rungs[2].Duties = append(r.Rungs[2].Duties, procedure.Duty{Kind: procedure.Informed, Parties: []procedure.Party{procedure.Complainant}, Since: procedure.FromAnswer, Clause: "K8"})
+		r.Rungs[3].Duties = append(r.Rungs[3].Duties, procedure.Duty{Kind: procedure.Informed, Parties: []procedure.Party{procedure.Complainant}, Since: procedure.FromAnswer, Clause: "K10"})
+	})
+	c := replayBy(t, two, road...)
+	_, err := c.Apply(event(t, "2026-04-19 informed complainant"))
+	var refused *procedure.RefusedError
+	require.ErrorAs(t, err, &refused)
+	require.Contains(t, escalation.Dutch().SayRefusal(refused), "je laten weten hoe het met je klacht gaat")
+	waits.Clause, waits.Code = "K10", audit.NotInformed
+	require.Contains(t, escalation.English().SayFinding(two, waits), "tell the complainant at once what the ruling is (K10)")
+	waits.Stage, waits.Clause = procedure.WithCommittee, "K8"
+	require.Contains(t, escalation.English().SayFinding(two, waits), "tell the complainant at once what the answer is (K8)", "of the rung below")
+}
+
+// TestWordingOwnDuty: what the complainant owes keeps nobody waiting.
+func TestWordingOwnDuty(t *testing.T) {
+	p := adapted(t, func(r *procedure.Regulation) {
+		r.Rungs[3].Answer.Soon = true
+		r.Rungs[3].Duties = []procedure.Duty{{
+			Kind: procedure.Informed, By: procedure.Complainant, Parties: []procedure.Party{procedure.Board}, Clause: "K10",
+			Limit: procedure.Limit{Span: procedure.Span{From: procedure.FromEntry, Term: deadline.Days(3)}, Or: procedure.Span{From: procedure.FromDue}},
+		}, {
+			Kind: procedure.Consulted, Parties: []procedure.Party{procedure.Manager}, First: true, Clause: "K10",
+			Limit: procedure.Limit{Span: procedure.Span{From: procedure.FromEntry, Term: deadline.Days(40)}, Or: procedure.Span{From: procedure.FromEvent, Term: deadline.Years(2)}, Later: true},
+		}}
+	})
+	c := replayBy(t, p, road...)
+	for s := range escalation.Guide(c, day(t, "2026-05-18")).Steps() {
+		require.NotContains(t, escalation.Dutch().SayStep(c, s), "Hoor je niets?")
+		require.NotContains(t, escalation.English().SayStep(c, s), "If you hear nothing")
+	}
+	rung := strings.Join(escalation.Dutch().SayRung(p, procedure.WithCommittee), " ")
+	require.Contains(t, rung, "Je laat de directie van Xtra binnen 3 dagen, of uiterlijk op de laatste dag voor de uitspraak, weten hoe het met je klacht gaat (K10). De eerste van die twee dagen telt.")
+	rung = strings.Join(escalation.English().SayRung(p, procedure.WithCommittee), " ")
+	require.Contains(t, rung, "You tell the board of Xtra within 3 days, or by the last day for the ruling, how your complaint is going (K10). The earlier of the two days counts.")
+	require.Contains(t, rung, "The independent complaints committee consults the manager about your complaint within 40 days, or within 2 years of the event (K10). The later of the two days counts.")
+}
+
+// TestWordingLapsedAndOwed: the term to go on is that of the complainant, and
+// not that of what somebody else still owes.
+func TestWordingLapsedAndOwed(t *testing.T) {
+	p := adapted(t, publishing)
+	c := replayBy(t, p, after(road, "2026-04-20 informed complainant", "2026-05-11 answered", "2026-05-12 lapsed")...)
+	require.Equal(t, "De zaak is gesloten, omdat er geen bericht van jou meer kwam. Je kunt nog verder waar je was (R12).", escalation.Dutch().SayState(c))
+	require.Equal(t, []string{
+		"soon duty committee published committee 2026-05-21 +1", "later right complainant raised appeal", "later right complainant accepted", "later right complainant declined",
+	}, lines(escalation.Guide(c, day(t, "2026-05-20"))))
 }
 
 // TestWordingHolidays: every day off that the Dutch calendar names has an
@@ -283,7 +403,7 @@ func TestWordingHolidays(t *testing.T) {
 		due, err := counting.Deadline(d-1, deadline.Days(1))
 		require.NoError(t, err)
 		said := strings.Join(escalation.English().SayExplain(counting, due), " ")
-		require.Contains(t, said, " is a day off: ")
+		require.Contains(t, said, " is not a working day: ")
 		for one := range strings.SplitSeq(name, " en ") {
 			require.NotContains(t, said, one)
 		}
@@ -291,7 +411,7 @@ func TestWordingHolidays(t *testing.T) {
 	counting.Calendar = named{deadline.Weekdays()}
 	due, err := counting.Deadline(day(t, "2026-03-01"), deadline.Days(1))
 	require.NoError(t, err)
-	require.Contains(t, escalation.English().SayExplain(counting, due)[2], " is a day off: Dag van de zorg en Koningsdag")
+	require.Contains(t, escalation.English().SayExplain(counting, due)[2], " is not a working day: Dag van de zorg en Koningsdag")
 }
 
 // named calls the second of every month a day off, by a name of its own.

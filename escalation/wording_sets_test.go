@@ -8,6 +8,7 @@ import (
 
 	"github.com/hulponline/klachtenregeling/deadline"
 	"github.com/hulponline/klachtenregeling/procedure"
+	"github.com/hulponline/klachtenregeling/procedure/audit"
 	"github.com/rickb777/date/v2"
 	"github.com/stretchr/testify/require"
 )
@@ -32,12 +33,14 @@ func otherMoves(t *testing.T) func(func(int, procedure.Move) bool) {
 		{Deadline: term, Target: over},
 		{NotBefore: day(t, "2026-06-13")},
 		{Most: deadline.Weeks(4)},
+		{First: true},
+		{Soon: true},
 	}
 	ofComplainant := []procedure.Kind{procedure.Raised, procedure.Accepted, procedure.Declined, procedure.Withdrawn}
 	events := eventsOn(day(t, "2026-03-02"))
 	return func(yield func(int, procedure.Move) bool) {
 		for i, shape := range shapes {
-			for norm := range procedure.Norms() {
+			for norm := procedure.Owed; norm <= procedure.Possible; norm++ {
 				for _, e := range events {
 					m := shape
 					m.Norm, m.By, m.Kind, m.Stage, m.Party = norm, procedure.Board, e.Kind, e.Stage, e.Party
@@ -67,7 +70,7 @@ func eventsOn(on date.Date) []procedure.Event {
 	for kind := range procedure.Kinds() {
 		for stage := procedure.Stage(0); stage <= procedure.OnAppeal; stage++ {
 			for party := procedure.Party(0); party <= procedure.AppealsCommittee; party++ {
-				if kind == procedure.Heard && stage != 0 && stage != procedure.WithBoard {
+				if kind == procedure.Heard && stage != 0 && stage != procedure.WithBoard { // which is not told
 					continue
 				}
 				add(procedure.Event{Kind: kind, Stage: stage, Party: party})
@@ -118,37 +121,30 @@ func refusals(c procedure.Case, pool []procedure.Event) func(func(*procedure.Ref
 	}
 }
 
-func sentinel(t *testing.T, err error) error {
-	t.Helper()
-	for _, s := range []error{
-		procedure.ErrTooLate, procedure.ErrTooEarly, procedure.ErrNotOpen,
-		procedure.ErrClosed, procedure.ErrOutOfOrder, procedure.ErrInvalid,
-	} {
-		if errors.Is(err, s) {
-			return s
-		}
-	}
-	t.Fatalf("no sentinel: %v", err)
-	return nil
-}
-
 // findings are those of histories by hand, which give every code there is.
-func findings(t *testing.T) func(func(procedure.Finding) bool) {
+func findings(t *testing.T) func(func(audit.Finding) bool) {
 	t.Helper()
 	taken := complaint(t)
 	taken.Late = true
+	none := complaint(t)
+	none.Grounds = 0
 	histories := []struct {
 		complaint procedure.Complaint
 		lines     []string
 	}{
 		{complaint(t), []string{"2026-05-03 raised board"}},
 		{taken, []string{"2026-05-03 raised board"}},
-		{complaint(t), append(slices.Clone(road), "2026-05-22 answered", "2026-05-25 raised appeal")},
-		{complaint(t), append(slices.Clone(road), "2026-05-20 answered upheld")},
+		{none, []string{"2026-03-02 raised board"}},
+		{complaint(t), after(road, "2026-05-22 answered", "2026-05-25 raised appeal")},
+		{complaint(t), after(road, "2026-05-20 answered upheld")},
+		{complaint(t), after(road, "2026-05-11 withdrawn")},
+		{complaint(t), after(road, "2026-05-25 informed complainant")},
 		{complaint(t), road},
+		{complaint(t), road[:7]},
 		{complaint(t), []string{"2026-03-02 raised board", "2026-03-09 answered", "2026-03-10 referred committee"}},
 		{complaint(t), []string{"2026-03-02 raised board", "2026-03-09 referred committee", "2026-03-10 answered board", "2026-03-11 answered"}},
-		{complaint(t), []string{"2026-03-02 raised employee", "2026-03-09 accepted", "2026-03-10 raised board"}},
+		{complaint(t), []string{"2026-03-02 raised board", "2026-03-09 accepted", "2026-03-10 raised committee"}},
+		{complaint(t), []string{"2026-03-02 raised board", "2026-03-09 withdrawn", "2026-03-09 withdrawn"}},
 		{complaint(t), []string{"2026-01-02 raised employee", "2026-03-09 raised board", "2026-03-08 consulted employee", "2026-07-02 answered"}},
 		{complaint(t), []string{"2026-03-02 raised employee", "2026-03-09 lapsed", "2026-06-10 raised manager"}},
 		{complaint(t), []string{"2026-03-02 lapsed", "2026-05-09 raised board"}},
@@ -156,15 +152,15 @@ func findings(t *testing.T) func(func(procedure.Finding) bool) {
 		{procedure.Complaint{}, []string{"2026-03-02 raised board"}},
 	}
 	bad := append(events(t, road[0]), procedure.Event{On: day(t, "2026-03-03"), Kind: procedure.Raised})
-	return func(yield func(procedure.Finding) bool) {
+	return func(yield func(audit.Finding) bool) {
 		for _, h := range histories {
-			for _, f := range procedure.Xtra().Audit(h.complaint, events(t, h.lines...), day(t, "2026-07-01")) {
+			for _, f := range audit.Of(procedure.Xtra(), h.complaint, events(t, h.lines...), day(t, "2026-07-01")) {
 				if !yield(f) {
 					return
 				}
 			}
 		}
-		for _, f := range procedure.Xtra().Audit(complaint(t), bad, day(t, "2026-07-01")) {
+		for _, f := range audit.Of(procedure.Xtra(), complaint(t), bad, day(t, "2026-07-01")) {
 			if !yield(f) {
 				return
 			}
@@ -174,12 +170,12 @@ func findings(t *testing.T) func(func(procedure.Finding) bool) {
 
 // chanceFindings are those of histories made by chance: of anything at all,
 // and of a road up the ladder with one such thing in it.
-func chanceFindings(t *testing.T) func(func(procedure.Finding) bool) {
+func chanceFindings(t *testing.T) func(func(audit.Finding) bool) {
 	t.Helper()
 	today := day(t, "2026-07-01")
 	random := rand.New(rand.NewPCG(1, 2))
 	pool := append(eventsOn(today), malformed(today)...)
-	return func(yield func(procedure.Finding) bool) {
+	return func(yield func(audit.Finding) bool) {
 		for range 300 {
 			var history []procedure.Event
 			on := day(t, "2026-02-01")
@@ -196,7 +192,7 @@ func chanceFindings(t *testing.T) func(func(procedure.Finding) bool) {
 			up := events(t, road...)
 			up = slices.Insert(up, random.IntN(len(up)+1), history[0])
 			for _, list := range [][]procedure.Event{history, up} {
-				for _, f := range procedure.Xtra().Audit(c, list, today) {
+				for _, f := range audit.Of(procedure.Xtra(), c, list, today) {
 					if !yield(f) {
 						return
 					}
@@ -233,6 +229,8 @@ func deadlines(t *testing.T) []counted {
 	resumed := must(plain.Resume(paused, due+5))
 	short := must(statutory.Deadline(day(t, "2026-04-30"), deadline.Days(3)))
 	weeks := must(statutory.Deadline(day(t, "2026-04-02"), deadline.Weeks(6)))
+	easter := must(statutory.Deadline(day(t, "2026-03-06"), deadline.Weeks(4))) // Good Friday, and so Tuesday 7 April
+	atEnd := must(statutory.Resume(must(statutory.Pause(easter, day(t, "2026-04-04"))), day(t, "2026-04-15")))
 	return append(
 		list,
 		counted{plain, paused, due + 3},
@@ -252,5 +250,13 @@ func deadlines(t *testing.T) []counted {
 		counted{plain, must(plain.Pause(thirty, due)), due + 3},
 		counted{working, must(working.Deadline(day(t, "2026-05-09"), deadline.WorkingDays(1))), day(t, "2026-05-11")},
 		counted{plain, weeks, due - 5}, // not by the counting that made it
+		counted{plain, thirty.MetOn(due - 2), due + 9},
+		counted{plain, thirty.MetOn(due), due},
+		counted{plain, thirty.MetOn(due + 1), due + 9},
+		counted{plain, thirty.MetOn(due + 3), due + 1}, // and seen from before it was met
+		counted{plain, must(plain.Deadline(day(t, "2200-12-15"), deadline.Days(30))), day(t, "2200-12-20")},
+		counted{statutory, must(statutory.ExtendAgreed(weeks, deadline.Days(9))), due}, // which ends on a Saturday
+		counted{statutory, atEnd, due},
+		counted{plain, must(plain.Deadline(day(t, "2026-01-31"), deadline.Months(1).AndDays(14))), due},
 	)
 }

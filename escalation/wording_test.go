@@ -1,14 +1,16 @@
 package escalation_test
 
 import (
-	"errors"
 	"fmt"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/hulponline/klachtenregeling/deadline"
 	"github.com/hulponline/klachtenregeling/escalation"
 	"github.com/hulponline/klachtenregeling/procedure"
+	"github.com/hulponline/klachtenregeling/procedure/audit"
+	"github.com/rickb777/date/v2"
 	"github.com/stretchr/testify/require"
 )
 
@@ -39,7 +41,7 @@ func TestWording(t *testing.T) {
 	for o := range procedure.Outcomes() {
 		cat.phrase(fmt.Sprint("outcome", o), nl.SayOutcome(o), en.SayOutcome(o))
 	}
-	for s := range procedure.Severities() {
+	for s := range severities {
 		cat.phrase(fmt.Sprint("severity", s), nl.SaySeverity(s), en.SaySeverity(s))
 	}
 	for u := range escalation.Urgencies() {
@@ -54,13 +56,15 @@ func TestWording(t *testing.T) {
 	cat.section("Complaints")
 	for _, late := range []bool{false, true} {
 		for grounds := range procedure.Grounds(8) {
-			c := procedure.Complaint{Happened: day(t, "2026-01-30"), Grounds: grounds, Late: late}
-			cat.sentence(fmt.Sprint("complaint", c.Late, c.Grounds.Len()), nl.SayComplaint(p, c), en.SayComplaint(p, c))
+			for _, general := range []bool{false, true} {
+				c := procedure.Complaint{Happened: day(t, "2026-01-30"), Grounds: grounds, Late: late, General: general}
+				cat.sentence(fmt.Sprint("complaint", c.Late, c.General, c.Grounds.Len()), nl.SayComplaint(p, c), en.SayComplaint(p, c))
+			}
 		}
 	}
 
 	cat.section("Stages, before anything has happened")
-	for s := range procedure.Stages() {
+	for s := range p.Stages() {
 		cat.both(fmt.Sprint("rung", s), nl.SayRung(p, s), en.SayRung(p, s))
 	}
 
@@ -74,7 +78,7 @@ func TestWording(t *testing.T) {
 	for _, c := range cases {
 		for _, today := range daysOf(c) {
 			for s := range escalation.Guide(c, today).Steps() {
-				key := fmt.Sprint("step", c.Stage(), c.Phase(), c.Outcome() == procedure.OutcomeLapsed, s.Norm, s.Kind, s.Stage, s.Party, s.Urgency, s.Today > s.Since+7 && s.Norm == procedure.Duty)
+				key := fmt.Sprint("step", c.Stage(), c.Phase(), c.Outcome(), s.Norm, s.Kind, s.Stage, s.Party, s.Urgency, waitsTooLong(c, s), anybodyLate(c, today))
 				cat.sentence(key, nl.SayStep(c, s), en.SayStep(c, s))
 			}
 		}
@@ -112,7 +116,7 @@ func TestWording(t *testing.T) {
 	}
 
 	cat.section("Refusals")
-	sentinels := map[error]bool{}
+	reasons := make(map[procedure.Reason]bool)
 	pool := append(eventsOn(day(t, "2026-03-02")), malformed(day(t, "2026-03-02"))...)
 	states := make(map[string]bool)
 	for _, c := range cases {
@@ -122,13 +126,13 @@ func TestWording(t *testing.T) {
 		}
 		states[state] = true
 		for err := range refusals(c, pool) {
-			why := sentinel(t, err)
-			sentinels[why] = true
+			why := err.Reason
+			reasons[why] = true
 			key := fmt.Sprint("refusal", why, c.Stage() == 0)
-			if errors.Is(why, procedure.ErrNotOpen) || errors.Is(why, procedure.ErrInvalid) {
+			if why == procedure.ReasonNotOpen || why == procedure.ReasonInvalid {
 				key = fmt.Sprint("refusal", why, err.Event.Kind, err.Event.Stage != 0 && err.Event.Stage != c.Stage())
 			}
-			if errors.Is(why, procedure.ErrNotOpen) && !cat.seen[fmt.Sprint("refusal at", c.Stage(), c.Phase())] {
+			if why == procedure.ReasonNotOpen && !cat.seen[fmt.Sprint("refusal at", c.Stage(), c.Phase())] {
 				key = fmt.Sprint("refusal at", c.Stage(), c.Phase())
 			}
 			cat.sentence(key, nl.SayRefusal(err), en.SayRefusal(err))
@@ -136,7 +140,12 @@ func TestWording(t *testing.T) {
 			cat.sentence(fmt.Sprint("replayed ", why, err.Event.Kind == procedure.Raised, c.Stage() == 0), nl.SayRefusal(err), en.SayRefusal(err))
 		}
 	}
-	require.Len(t, sentinels, 6, "every sentinel was met")
+	for _, why := range []procedure.Reason{
+		procedure.ReasonInvalid, procedure.ReasonTooLate, procedure.ReasonTooEarly, procedure.ReasonOutOfOrder,
+		procedure.ReasonClosed, procedure.ReasonNotOpen, procedure.ReasonRepeated,
+	} {
+		require.True(t, reasons[why], "nothing was refused as %v", why)
+	}
 
 	cat.section("Findings")
 	for f := range findings(t) {
@@ -146,6 +155,23 @@ func TestWording(t *testing.T) {
 		cat.sentence("", nl.SayFinding(p, f), en.SayFinding(p, f))
 	}
 	golden(t, "wording.golden", cat.text.String())
+}
+
+// waitsTooLong reports whether s is a duty without a date that has waited for
+// longer than the regulation has patience.
+func waitsTooLong(c procedure.Case, s escalation.Step) bool {
+	until, err := c.Procedure().Counting().Deadline(s.Since, c.Procedure().Patience().Term)
+	return err == nil && s.Norm == procedure.Owed && s.Deadline.IsZero() && until.Status(s.Today) == deadline.Overdue
+}
+
+// anybodyLate reports whether somebody keeps the complainant waiting.
+func anybodyLate(c procedure.Case, today date.Date) bool {
+	for s := range escalation.Guide(c, today).Steps() {
+		if s.Urgency == escalation.Overdue || waitsTooLong(c, s) {
+			return true
+		}
+	}
+	return false
 }
 
 func TestWordingEveryRule(t *testing.T) {
@@ -160,6 +186,66 @@ func TestWordingEveryRule(t *testing.T) {
 	}
 }
 
+// TestWordingAroundTheLastDay says each day around the last one, in which summer
+// time begins, with one of it and more of it. As reported of SolarLune/masterplan,
+// LocalOrbit, mulysa and money-manager-ex.
+func TestWordingAroundTheLastDay(t *testing.T) {
+	due, err := deadline.Counting{}.Deadline(day(t, "2026-03-01"), deadline.Days(30)) // Tuesday 31 March
+	require.NoError(t, err)
+	for today, want := range map[string][2]string{
+		"2026-03-29": {"nog 2 dagen", "2 days left"},
+		"2026-03-30": {"nog 1 dag", "1 day left"},
+		"2026-03-31": {"vandaag is de laatste dag", "today is the last day"},
+		"2026-04-01": {"nu 1 dag te laat", "now 1 day overdue"},
+		"2026-04-02": {"nu 2 dagen te laat", "now 2 days overdue"},
+	} {
+		require.Equal(t, "uiterlijk dinsdag 31 maart 2026, "+want[0], escalation.Dutch().SayDeadline(due, day(t, today)))
+		require.Equal(t, "by Tuesday 31 March 2026, "+want[1], escalation.English().SayDeadline(due, day(t, today)))
+	}
+}
+
+// TestWordingMet: what was done is never called overdue, on whichever day it is
+// asked; in time or late is a matter of when it was done.
+func TestWordingMet(t *testing.T) {
+	due, err := deadline.Counting{}.Deadline(day(t, "2026-03-01"), deadline.Days(30))
+	require.NoError(t, err)
+	for met, want := range map[string][2]string{
+		"2026-03-10": {"gedaan op dinsdag 10 maart 2026", "done on Tuesday 10 March 2026"},
+		"2026-03-31": {"gedaan op dinsdag 31 maart 2026", "done on Tuesday 31 March 2026"},
+		"2026-04-01": {"gedaan op woensdag 1 april 2026, 1 dag te laat", "done on Wednesday 1 April 2026, 1 day late"},
+		"2026-04-10": {"gedaan op vrijdag 10 april 2026, 10 dagen te laat", "done on Friday 10 April 2026, 10 days late"},
+	} {
+		for _, today := range []date.Date{0, due.Start(), due.Due(), due.Due() + 1, due.Due() + 400} {
+			require.Equal(t, "uiterlijk dinsdag 31 maart 2026, "+want[0], escalation.Dutch().SayDeadline(due.MetOn(day(t, met)), today))
+			require.Equal(t, "by Tuesday 31 March 2026, "+want[1], escalation.English().SayDeadline(due.MetOn(day(t, met)), today))
+		}
+	}
+	c := replay(t, after(road, "2026-05-22 answered upheld")...)
+	require.Equal(t, "uiterlijk woensdag 20 mei 2026, gedaan op vrijdag 22 mei 2026, 2 dagen te laat", escalation.Dutch().SayDeadline(c.Deadline(), day(t, "2026-06-22")))
+}
+
+// TestWordingProvisional: a last day that depends on holidays that nobody knows
+// yet says so. As reported of OpenGamma/Strata and py-business-calendar.
+func TestWordingProvisional(t *testing.T) {
+	for _, test := range []struct {
+		start, due  string
+		weeks       int
+		provisional bool
+	}{
+		{"2028-12-02", "2029-01-02", 4, true},
+		{"2005-01-03", "2005-01-17", 2, false},
+		{"2029-03-01", "2029-04-12", 6, true},
+	} {
+		d, err := deadline.Statutory().Deadline(day(t, test.start), deadline.Weeks(test.weeks))
+		require.NoError(t, err)
+		require.Equal(t, day(t, test.due), d.Due())
+		said := escalation.English().SayDeadline(d, day(t, test.start))
+		require.Equal(t, test.provisional, strings.HasSuffix(said, " (this may still become later)"), said)
+		said = escalation.Dutch().SayDeadline(d, day(t, test.start))
+		require.Equal(t, test.provisional, strings.HasSuffix(said, " (dat kan nog later worden)"), said)
+	}
+}
+
 // TestWordingFallsBack: the zero Wording speaks Dutch, and a host replaces one
 // function without touching the others.
 func TestWordingFallsBack(t *testing.T) {
@@ -169,13 +255,13 @@ func TestWordingFallsBack(t *testing.T) {
 	_, err := c.Apply(procedure.Event{On: today, Kind: procedure.Accepted, Stage: procedure.WithBoard})
 	var refused *procedure.RefusedError
 	require.ErrorAs(t, err, &refused)
-	finding := p.Audit(complaint(t), events(t, road...), day(t, "2026-05-21"))[0]
+	finding := audit.Of(p, complaint(t), events(t, road...), day(t, "2026-05-21"))[0]
 	say := func(w escalation.Wording) []string {
 		return slices.Concat([]string{
 			w.SayHeading(escalation.HeadingSteps), w.SayStage(p, procedure.WithBoard), w.SayParty(p, procedure.Board),
 			w.SayBy(p, procedure.Complainant), w.SayNoSteps(escalation.Guide(c, today).For(procedure.Employee)),
 			w.SayGround(p, procedure.Conduct), w.SayVerdict(procedure.Upheld), w.SayOutcome(procedure.OutcomeRuled),
-			w.SaySeverity(procedure.Breach), w.SayUrgency(escalation.Soon), w.SayDate(today), w.SayDeadline(c.Deadline(), today),
+			w.SaySeverity(audit.Breach), w.SayUrgency(escalation.Soon), w.SayDate(today), w.SayDeadline(c.Deadline(), today),
 			w.SayClause(p, "K3"), w.SayComplaint(p, complaint(t)), w.SayState(c), w.SayStep(c, s),
 			w.SayEvent(p, event(t, road[0])), w.SayFinding(p, finding), w.SayRefusal(refused),
 		}, w.SayRung(p, procedure.WithBoard), w.SayExplain(p.Counting(), c.Deadline()))
@@ -211,7 +297,7 @@ func TestWordingOfNothing(t *testing.T) {
 		both(func(w escalation.Wording) string { return w.SayClause(p, "K99") })
 		both(func(w escalation.Wording) string { return w.SayComplaint(p, procedure.Complaint{}) })
 		both(func(w escalation.Wording) string { return w.SayEvent(p, procedure.Event{}) })
-		both(func(w escalation.Wording) string { return w.SayFinding(p, procedure.Finding{}) })
+		both(func(w escalation.Wording) string { return w.SayFinding(p, audit.Finding{}) })
 		require.Nil(t, nl.SayRung(p, 0))
 		require.Nil(t, en.SayRung(p, 0))
 	}

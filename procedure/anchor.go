@@ -1,46 +1,48 @@
 package procedure
 
-import (
-	"iter"
-	"strings"
+// An Anchor is the day from which a [Limit] is counted, or since which a
+// [Duty] is owed. The zero Anchor is none.
+//
+// What is counted from an anchor that has not come yet has no last day, with
+// one exception: for a duty that has a last day of its own, that day stands in
+// for the one on which it will be done.
+type Anchor uint8
+
+// The anchors.
+const (
+	FromEvent           Anchor = 1 + iota // the event complained about
+	FromEntry                             // the complaint came to the rung, raised or referred (R5)
+	FromReferral                          // it came there by referral, and not otherwise
+	FromAcknowledgement                   // the rung confirmed that it has the complaint
+	FromConsultation                      // all were consulted whom the rung must consult
+	FromHearing                           // all were heard whom the rung must hear
+	FromAnswer                            // the rung answered
+	FromSilence                           // the rung answered, or else the last day on which it should have
+	FromExtension                         // the term of the answer was extended
+	FromDue                               // the last day for the answer; with FromExtension: as it was before
+	FromClosing                           // the case ended
 )
 
-// Anchors yields every [Anchor] in order.
-func Anchors() iter.Seq[Anchor] {
-	return func(yield func(Anchor) bool) {
-		_ = yield(FromEntry) && yield(FromAcknowledgement)
-	}
-}
+const anchorWords = "event entry referral acknowledgement consultation hearing answer silence extension due closing"
 
-// ParseAnchor returns the [Anchor] that s names, in lower case. The error is a
-// [*ValidationError] that lists the words there are.
-func ParseAnchor(s string) (Anchor, error) {
-	var words []string
-	for a := range Anchors() {
-		if a.String() == s {
-			return a, nil
-		}
-		words = append(words, a.String())
-	}
-	return 0, invalid("anchor", "unknown word %.40q, want one of %s", s, strings.Join(words, ", "))
-}
+// String returns the word for a, "unset" for zero. It never panics.
+func (a Anchor) String() string { return wordOf(anchorWords, "anchor", a) }
 
-// AppendText appends the word for a.
-func (a Anchor) AppendText(b []byte) ([]byte, error) {
-	if a == FromEntry {
-		return append(b, a.String()...), nil
-	}
-	return appendWord(b, "anchor", a, FromAcknowledgement)
-}
+// MarshalText returns the word for a, empty for zero.
+func (a Anchor) MarshalText() ([]byte, error) { return marshalWord(anchorWords, "anchor", a) }
 
-// MarshalText returns the word for a.
-func (a Anchor) MarshalText() ([]byte, error) { return a.AppendText(nil) }
-
-// UnmarshalText reads what MarshalText writes, and nothing else.
-func (a *Anchor) UnmarshalText(text []byte) error {
-	read, err := ParseAnchor(string(text))
-	if err == nil {
-		*a = read
+// duty returns the kind of duty that a is about, zero for the other anchors.
+func (a Anchor) duty() Kind {
+	switch a {
+	case FromAcknowledgement:
+		return Acknowledged
+	case FromConsultation:
+		return Consulted
+	case FromHearing:
+		return Heard
+	case FromEvent, FromEntry, FromReferral, FromAnswer, FromSilence, FromExtension, FromDue, FromClosing, runningTerm, statedTerm, dueBefore:
+		return 0
+	default:
+		return 0
 	}
-	return err
 }

@@ -1,9 +1,6 @@
 package procedure
 
 import (
-	"errors"
-	"math"
-
 	"github.com/hulponline/klachtenregeling/deadline"
 	"github.com/rickb777/date/v2"
 )
@@ -15,21 +12,27 @@ import (
 type Case struct {
 	procedure *Procedure
 	answer    deadline.Deadline // of the stage where the case is
-	tell      deadline.Deadline // to tell of an extension,
-	toTell    day               // made on this day
-	happened  day               // the event complained about
-	window    day               // the last day of the filing term
-	entered   day               // the case came to this stage
-	since     day               // it came to this phase
-	answered  day               // this stage answered
-	last      day               // the last event
+	target    deadline.Deadline // the day to aim at within it
+	before    deadline.Deadline // the answer as it was before it was extended,
+	recent    Event             // the last event taken
 	facts     facts
-	state     state
-	outcome   Outcome
-	verdict   Verdict
-	grounds   Grounds
-	late      bool
-	extended  [2]uint8 // how often at this stage: by the body itself, with consent
+	happened  day // the event complained about
+	reported  day // first raised anywhere
+	entered   day // the case came to this stage
+	since     day // it came to this phase
+	answered  day // this stage answered
+
+	extendedOn day                // the term was extended, and that is to be told
+	done       [Heard + 1]day     // all duties of this kind were done at this stage
+	told       [mostReturning]day // each of the duties that come back was last done
+	outliving  [mostOutliving]day // each of these duties became owed
+
+	state    state
+	outcome  Outcome
+	verdict  Verdict
+	grounds  Grounds
+	late     bool
+	extended [2]uint8 // how often at this stage: by the body itself, with consent
 }
 
 // A day is a [date.Date] of the years that this package takes, in half the
@@ -40,52 +43,45 @@ func (d day) date() date.Date { return date.Date(d) }
 
 // Open returns the case of a complaint that nobody has been told of yet. The
 // error reports every fault of the complaint as [*ValidationError]: a day out
-// of range, no ground where the regulation wants one (K1, R16).
+// of range, no ground where the regulation wants one (R16).
 func (p *Procedure) Open(c Complaint) (Case, error) {
 	if p == nil || len(p.table[0]) == 0 {
 		return Case{}, invalid("procedure", "not compiled; use Xtra or Regulation.Compile")
 	}
-	var filing deadline.Deadline
-	var faults faults
-	faults.nest("", c.Validate())
-	if c.Grounds == 0 && p.regulation.Grounds.Required {
-		faults.add("grounds", "missing, want at least one (%s)", p.regulation.Grounds.Clause)
+	if err := p.check(c); err != nil {
+		return Case{}, err
 	}
-	if len(faults) == 0 {
-		var err error
-		filing, err = p.filing(c.Happened)
-		faults.wrap("happened", err)
-	}
-	if len(faults) > 0 {
-		return Case{}, faults.err()
-	}
-	return p.begin(c, filing), nil
+	return p.begin(c), nil
 }
 
-// filing counts the term of reporting an event of the given day, and sees that
-// the other terms that run from that day can be counted too.
-func (p *Procedure) filing(happened date.Date) (deadline.Deadline, error) {
-	filing, err := p.count(happened, p.regulation.Filing.Term)
-	for i := range p.regulation.Rungs {
-		if t := p.regulation.Rungs[i].Entry.Within.AfterEvent; err == nil && !t.IsZero() {
-			_, err = p.count(happened, t)
-		}
+func (p *Procedure) check(c Complaint) error {
+	required := p.regulation.Grounds.Required
+	if inRange(c.Happened) && c.Grounds.Valid() && (c.Grounds != 0 || required == "") {
+		return nil
 	}
-	return filing, err
+	var fs faults
+	fs.nest("", c.Validate())
+	if c.Grounds == 0 && required != "" {
+		fs.add("grounds", "missing, want at least one (%s)", required)
+	}
+	return fs.err()
 }
 
-func (p *Procedure) begin(c Complaint, filing deadline.Deadline) Case {
-	return Case{
+func (p *Procedure) begin(c Complaint) Case {
+	opened := Case{
 		procedure: p,
 		entered:   day(c.Happened),
 		since:     day(c.Happened),
 		happened:  day(c.Happened),
-		window:    day(filing.Due()),
 		state:     state{0, PhaseUnraised},
 		outcome:   OutcomeOpen,
 		grounds:   c.Grounds,
 		late:      c.Late,
 	}
+	if c.General {
+		opened.facts = general
+	}
+	return opened
 }
 
 // Replay opens a case and applies the events in order. When one is refused it
@@ -104,58 +100,51 @@ func (p *Procedure) Replay(complaint Complaint, events []Event) (Case, error) {
 }
 
 // Apply returns the case as it is after e. It accepts e exactly when it is one
-// of [Case.Moves], open on the day of e, and not before the previous event.
-// Otherwise it returns c unchanged and a [*RefusedError].
+// of [Case.Moves], open on the day of e, not before the previous event, and not
+// that event once more: what was delivered twice happened once, but for what
+// can be done several times on a day, such as consulting. Otherwise it returns c
+// unchanged and a [*RefusedError].
+//
+// It does not know what day it is. A host that records what happened first
+// asks [Event.NotAfter].
 func (c Case) Apply(e Event) (Case, error) {
-	before := c
 	if err := c.step(&e); err != nil {
-		return before, before.refused(-1, e, err)
+		return c, c.refused(-1, e, err)
 	}
 	return c, nil
 }
 
-// TakenInLate returns c with the mark that its complaint is taken in although
-// it was reported too late, as [Complaint].Late has it from the start. The
-// zero Case stays as it is. Clause: R3.
-func (c Case) TakenInLate() Case {
-	c.late = c.procedure != nil
-	return c
-}
-
-// Accepts reports whether [Case.Apply] takes e, without saying why not.
-func (c Case) Accepts(e Event) bool {
-	r, err := c.admit(&e)
-	if err != nil {
-		return false
-	}
-	changed := c.extended != [2]uint8{} || c.answer.PausedDays() > 0
-	changes := r.kind == Extended || r.kind == Paused || r.kind == Resumed || r.kind == Acknowledged
-	if !changed && !changes && e.On <= c.procedure.horizon {
-		return true // it makes new terms run at most, and they fit
-	}
-	return c.take(r, &e) == nil
-}
-
 // step applies e in place, or leaves c as it is and says why not: a sentinel
-// error, or one that wraps ErrInvalid.
+// error, or one that wraps it.
 func (c *Case) step(e *Event) error {
 	r, err := c.admit(e)
 	if err != nil {
 		return err
 	}
-	before := *c
-	if err := c.take(r, e); err != nil {
-		*c = before
+	if r == nil {
+		c.recordAll(e)
+		c.recent = *e
+		return nil
+	}
+	if err := c.reschedule(r, e); err != nil {
 		return err
 	}
+	c.take(r, e)
 	return nil
 }
 
-// admit finds the row by which e can be taken, or says why there is none.
-// Whether the terms that e makes run can be counted is for take.
+// admit finds the row by which e can be taken, or says why there is none. No
+// row and no error is for what a duty or a record takes.
 func (c *Case) admit(e *Event) (*row, error) {
-	r := c.match(e)
-	if r == nil || e.Verdict != 0 || e.Kind == Extended || e.Term != (deadline.Term{}) || !inRange(e.On) {
+	var r *row
+	recorded := false
+	if e.Kind.isDuty() {
+		recorded = c.canRecord(e)
+	} else {
+		r = c.match(e)
+	}
+	open := r != nil || recorded
+	if !open || e.Verdict != 0 || e.Kind == Extended || e.Term != (deadline.Term{}) || !inRange(e.On) {
 		if err := e.Validate(); err != nil {
 			return nil, err
 		}
@@ -163,203 +152,259 @@ func (c *Case) admit(e *Event) (*row, error) {
 	switch {
 	case c.procedure == nil:
 		return nil, ErrNotOpen
-	case r == nil && c.Closed():
-		return nil, ErrClosed
 	case e.On < c.happened.date():
 		return nil, ErrTooEarly
-	case e.On < c.last.date():
+	case e.On < c.recent.On:
 		return nil, ErrOutOfOrder
-	case r == nil:
+	case *e == c.recent && !e.Kind.isDuty():
+		return nil, errRepeated
+	case !open && c.Closed():
+		return nil, ErrClosed
+	case !open:
 		return nil, ErrNotOpen
+	case r == nil:
+		return nil, nil
 	case e.On < c.opening(r):
 		return nil, ErrTooEarly
-	case r.norm.ends() && c.past(r, e.On):
+	case r.Norm.ends() && c.isPast(r, e.On):
 		return nil, ErrTooLate
 	}
 	return r, nil
 }
 
+// stageOf returns the stage that e is about: where it leads, or where the case
+// is when it may leave that out and does.
+func (c *Case) stageOf(e *Event) Stage {
+	if e.Stage == 0 && e.Kind.fields().stage == optional {
+		return c.state.stage
+	}
+	return e.Stage
+}
+
 // match finds the open row that e names.
 func (c *Case) match(e *Event) *row {
-	stage := e.Stage
-	if stage == 0 && e.Kind.fields().stage == optional {
-		stage = c.state.stage
-	}
+	stage := c.stageOf(e)
 	rows := c.rows()
 	for i := range rows {
 		r := &rows[i]
-		if r.kind == e.Kind && r.stage == stage && r.party == e.Party && c.open(r) {
+		if r.Kind == e.Kind && r.Stage == stage && r.Party == e.Party && c.isOpen(r) {
 			return r
 		}
 	}
 	return nil
 }
 
-// take makes the move r on the day of e. When it cannot, because a term would
-// not fit, it may leave c half changed.
-func (c *Case) take(r *row, e *Event) error {
-	if r.to.stage != 0 && r.to.stage != c.state.stage {
-		if err := c.enter(r.to.stage, e.On); err != nil {
+// canRecord reports whether e does a duty, or can be recorded without one.
+func (c *Case) canRecord(e *Event) bool {
+	if c.match(e) != nil {
+		return true
+	}
+	if c.outcome != OutcomeOpen {
+		return false
+	}
+	stage := c.stageOf(e)
+	records := c.procedure.records[c.state.slot()]
+	for i := range records {
+		r := &records[i]
+		if r.Kind == e.Kind && r.Stage == stage && r.Party == e.Party {
+			return c.facts&r.any != 0
+		}
+	}
+	return false
+}
+
+// recordAll does every duty that e names. Recorded once, it is recorded for
+// all that owe it.
+func (c *Case) recordAll(e *Event) {
+	stage := c.stageOf(e)
+	rows := c.rows()
+	var sets facts
+	told := false
+	for i := range rows {
+		r := &rows[i]
+		if r.Kind != e.Kind || r.Stage != stage || r.Party != e.Party || r.Norm != Owed || !c.isOpen(r) {
+			continue
+		}
+		sets |= r.sets
+		c.facts &^= r.clears
+		if r.turn > 0 {
+			c.told[r.turn-1] = day(e.On)
+		}
+		told = told || r.since == FromExtension
+	}
+	if sets&^c.facts == 0 {
+		return
+	}
+	c.facts |= sets
+	if told && !c.owesTelling() {
+		c.extendedOn, c.before = 0, deadline.Deadline{}
+	}
+	if e.Kind <= Heard {
+		c.completed(e.Kind, e.On)
+	}
+}
+
+// owesTelling reports whether there is still somebody to tell of an extension.
+func (c *Case) owesTelling() bool {
+	rows := c.rows()
+	for i := range rows {
+		if rows[i].since == FromExtension && c.isOpen(&rows[i]) {
+			return true
+		}
+	}
+	return false
+}
+
+// completed notes the day on which the last duty of a kind was done, and counts
+// an answer anew that is counted from it.
+func (c *Case) completed(k Kind, on date.Date) {
+	here := &c.procedure.rung[c.state.stage]
+	owed := here.kinds[k].in(c.facts)
+	if c.done[k] != 0 || owed == 0 || c.facts&owed != owed {
+		return
+	}
+	c.done[k] = day(on)
+	if here.answer.one.from.duty() != k || c.state.phase != PhaseHearing {
+		return
+	}
+	if c.answer.IsZero() {
+		c.answer = c.procedure.count(on, here.answer.one.term)
+		c.target = c.procedure.count(on, here.Answer.Target)
+		return
+	}
+	c.answer = c.recounted(c.answer, on)
+	c.target = c.recounted(c.target, on)
+	c.before = c.recounted(c.before, on)
+}
+
+// recounted counts d from another start. It stays as it is when it stands still
+// on a day that would be outside the term.
+func (c *Case) recounted(d deadline.Deadline, on date.Date) deadline.Deadline {
+	if moved, err := c.procedure.counting.Recount(d, on); err == nil {
+		return moved
+	}
+	return d
+}
+
+// reschedule applies what e does to the term of the answer, before anything
+// else changes.
+func (c *Case) reschedule(r *row, e *Event) error {
+	counting := &c.procedure.counting
+	switch r.Kind {
+	case Extended:
+		extend := counting.Extend
+		if r.agreed == 1 {
+			extend = counting.ExtendAgreed
+		}
+		longer, err := extend(c.answer, e.Term)
+		if err != nil {
+			return &ValidationError{Field: "term", Err: err}
+		}
+		if !r.Most.IsZero() {
+			if most, err := extend(c.answer, r.Most); err != nil || longer.Due() > most.Due() {
+				return errTooLong
+			}
+		}
+		if c.before.IsZero() || !c.owesTelling() {
+			c.extendedOn, c.before = day(e.On), c.answer
+			if c.before.Paused() { // telling does not wait
+				c.before, _ = counting.Resume(c.before, e.On)
+			}
+		}
+		c.answer = longer
+		c.extended[r.agreed] += 1 - c.extended[r.agreed]/maxExtended
+	case Retracted:
+		c.answer, _ = counting.Unextend(c.answer)
+		c.extendedOn, c.before = 0, deadline.Deadline{}
+	case Paused:
+		paused, err := counting.Pause(c.answer, e.On)
+		if err != nil {
 			return &ValidationError{Field: "on", Err: err}
 		}
-	} else if err := c.change(r, e); err != nil {
-		return err
-	}
-	if r.to != (state{}) {
-		c.state = r.to
-		c.since = day(e.On)
-		if r.kind == Answered {
-			c.verdict = e.Verdict
-			c.answered = day(e.On)
+		c.answer = paused
+		if target, err := counting.Pause(c.target, e.On); err == nil { // one that was missed does not move
+			c.target = target
 		}
+	case Resumed:
+		resume := counting.Resume
+		if c.procedure.rung[c.state.stage].Pause.Anew {
+			resume = counting.Restart
+		}
+		resumed, err := resume(c.answer, e.On)
+		if err != nil {
+			return &ValidationError{Field: "on", Err: err}
+		}
+		c.answer = resumed
+		if target, err := resume(c.target, e.On); err == nil && c.target.Paused() {
+			c.target = target
+		}
+	case Raised, Acknowledged, Consulted, Heard, Answered, Accepted, Declined, Referred, Informed, Withdrawn, Lapsed, Published, Forwarded:
+	}
+	return nil
+}
+
+// maxExtended is where counting extensions stops: far over any limit there is.
+const maxExtended = 255
+
+// take makes the move r on the day of e.
+func (c *Case) take(r *row, e *Event) {
+	on := day(e.On)
+	if c.reported == 0 && r.Kind == Raised {
+		c.reported = on
+	}
+	if r.Kind == Answered {
+		for _, d := range c.procedure.rung[r.Stage].duties {
+			if d.place > 0 {
+				c.outliving[d.place-1] = on
+			}
+		}
+		if r.Stage == c.state.stage {
+			c.answered = on
+			c.answer, c.target = c.answer.MetOn(e.On), c.target.MetOn(e.On)
+		}
+		if r.to != (state{}) {
+			c.verdict = e.Verdict
+		}
+	}
+	c.facts &^= reopens
+	if r.to != (state{}) {
+		if r.to.stage != c.state.stage {
+			c.enter(r.to.stage, on, r.sets)
+		}
+		c.state, c.since = r.to, on
 	}
 	c.facts = c.facts&^r.clears | r.sets
 	c.outcome = OutcomeOpen
 	if r.ends != 0 {
-		c.outcome = r.ends
-		c.since = day(e.On)
+		c.outcome, c.since = r.ends, on
 	}
-	c.last = day(e.On)
-	if err := c.procedure.fits(c); err != nil {
-		return &ValidationError{Field: "on", Err: err}
-	}
-	return nil
+	c.recent = *e
 }
 
-// enter brings the case to stage s.
-func (c *Case) enter(s Stage, on date.Date) error {
-	rung := &c.procedure.rung[s]
-	from := on
-	if rung.Answer.From == FromAcknowledgement {
-		d, err := c.procedure.count(on, rung.Acknowledge.Term)
-		if err != nil {
-			return err
-		}
-		from = d.Due()
-	}
-	answer, err := c.procedure.count(from, rung.Answer.Term)
-	c.answer = answer
-	c.tell = deadline.Deadline{}
-	c.entered = day(on)
-	c.answered = 0
-	c.facts &= lasting
+// enter brings the case to stage s, where the given facts hold from the start.
+func (c *Case) enter(s Stage, on day, sets facts) {
+	here := &c.procedure.rung[s]
+	c.state.stage = s
+	c.entered, c.answered, c.extendedOn = on, 0, 0
+	c.done, c.told = [len(c.done)]day{}, [len(c.told)]day{}
 	c.extended = [2]uint8{}
-	return err
-}
-
-// change applies what e does to the term of the answer.
-func (c *Case) change(r *row, e *Event) (err error) {
-	counting := &c.procedure.regulation.Counting
-	before := c.answer
-	switch {
-	case r.kind == Extended:
-		if c.answer, err = counting.Extend(before, e.Term); err != nil {
-			return &ValidationError{Field: "term", Err: err}
-		}
-		if !r.most.IsZero() {
-			most, err := counting.Extend(before, r.most)
-			if err != nil || c.answer.Due() > most.Due() {
-				return ErrNotOpen
-			}
-		}
-		if r.sets&untold != 0 && c.facts&untold == 0 {
-			c.tell, c.toTell = before, day(e.On)
-			if before.Paused() { // telling does not wait
-				c.tell, err = counting.Resume(before, e.On)
-			}
-		}
-		c.extended[r.side] = min(c.extended[r.side], math.MaxUint8-1) + 1
-	case r.kind == Paused:
-		c.answer, err = counting.Pause(before, e.On)
-	case r.kind == Resumed:
-		c.answer, err = counting.Resume(before, e.On)
-	case r.kind == Acknowledged && r.norm == Duty && c.procedure.rung[c.state.stage].Answer.From == FromAcknowledgement:
-		if c.answer, err = counting.Recount(before, e.On); err == nil {
-			c.tell, err = counting.Recount(c.tell, e.On)
-		}
+	c.facts = c.facts&lasting | sets
+	c.before, c.answer, c.target = deadline.Deadline{}, deadline.Deadline{}, deadline.Deadline{}
+	if here.answer.isZero() {
+		return
 	}
-	if err != nil {
-		return &ValidationError{Field: "on", Err: err}
-	}
-	return nil
-}
-
-// fits checks that every term that now runs ends within the years there are,
-// so that no move is ever without the day it should have.
-func (p *Procedure) fits(c *Case) error {
-	slot := c.state.slot()
-	for i := range p.counted[slot] {
-		if _, err := c.term(&p.counted[slot][i]); err != nil {
-			return err
-		}
-	}
-	if target := p.rung[c.state.stage].Answer.Target; !target.IsZero() {
-		if _, err := p.regulation.Counting.Alongside(c.answer, target); err != nil {
-			return err
-		}
-	}
-	if c.outcome == OutcomeLapsed {
-		_, err := p.count(c.since.date(), p.regulation.Closing.Reopen)
-		return err
-	}
-	return nil
-}
-
-// refused explains why c did not take e.
-func (c Case) refused(index int, e Event, err error) *RefusedError {
-	r := &RefusedError{Index: index, Event: e, Stage: c.Stage(), Phase: c.Phase(), Err: err, at: c}
-	switch {
-	case errors.Is(err, ErrInvalid):
-	case errors.Is(err, ErrTooEarly), errors.Is(err, ErrOutOfOrder):
-		r.NotBefore = c.earliest()
-		if row := c.match(&e); row != nil && c.opening(row) > r.NotBefore {
-			r.NotBefore, r.Clause = c.opening(row), row.clause
-		}
-	case errors.Is(err, ErrTooLate):
-		row := c.match(&e)
-		r.Deadline = c.limit(row)
-		r.Clause = c.procedure.termClause(&c, row, r.Deadline)
-	case errors.Is(err, ErrClosed):
-		r.Clause = c.endClause()
-	case errors.Is(err, ErrNotOpen) && c.procedure != nil:
-		if row := c.match(&e); row != nil { // an extension that is too long
-			r.Clause = row.clause
-			r.Deadline, _ = c.procedure.regulation.Counting.Extend(c.answer, row.most)
-			break
-		}
-		r.Clause = c.procedure.clauseOf(&c, &e)
-	}
-	return r
-}
-
-// endClause returns the clause by which c ended.
-func (c *Case) endClause() string {
-	rung, closing := &c.procedure.rung[c.state.stage], c.procedure.regulation.Closing
-	switch c.outcome {
-	case OutcomeResolved:
-		return rung.Agree.Accept
-	case OutcomeRuled:
-		return rung.Final
-	case OutcomeWithdrawn:
-		return closing.Withdraw
-	case OutcomeLapsed:
-		return closing.Lapse
-	case OutcomeOpen:
-		return ""
-	default:
-		return ""
+	c.answer = c.count(&here.answer.one)
+	if !here.Answer.Target.IsZero() && !c.answer.IsZero() {
+		c.target = c.procedure.count(c.answer.Start(), here.Answer.Target)
 	}
 }
-
-// earliest returns the first day on which another event is taken.
-func (c *Case) earliest() date.Date { return max(c.happened, c.last).date() }
 
 // Procedure returns the procedure of the case, nil for the zero Case.
 func (c Case) Procedure() *Procedure { return c.procedure }
 
 // Complaint returns what the case is about.
 func (c Case) Complaint() Complaint {
-	return Complaint{Happened: c.happened.date(), Grounds: c.grounds, Late: c.late}
+	return Complaint{Happened: c.happened.date(), Grounds: c.grounds, Late: c.late, General: c.facts&general != 0}
 }
 
 // Stage returns where the complaint lies, zero while it has not been raised.
@@ -375,7 +420,8 @@ func (c Case) Phase() Phase {
 }
 
 // Closed reports whether the case is over. One that lapsed is, and can still
-// be reopened by the complainant (R12).
+// be reopened by the complainant (R12); so can one in which they agreed after a
+// talk (R22).
 func (c Case) Closed() bool { return c.outcome > OutcomeOpen }
 
 // Outcome returns how the case ended, [OutcomeOpen] while it has not.
@@ -390,22 +436,30 @@ func (c Case) Verdict() Verdict { return c.verdict }
 // of the event complained about while it has not been raised.
 func (c Case) Since() date.Date { return c.since.date() }
 
+// Entered returns the day on which the complaint came to the stage where it is:
+// the day of the event complained about while it has not been raised.
+func (c Case) Entered() date.Date { return c.entered.date() }
+
 // Last returns the day of the last event, zero when there is none.
-func (c Case) Last() date.Date { return c.last.date() }
+func (c Case) Last() date.Date { return c.recent.On }
 
 // Deadline returns the term for the answer of the stage where the case is, met
 // or not; zero when the regulation states no date there. Clause: K10.
 func (c Case) Deadline() deadline.Deadline { return c.answer }
 
-// Filing returns the term within which the complaint is first raised, also
-// when it was taken in late; zero when the regulation has none. Clause: K3.
+// Filing returns the term within which the complaint is first raised, met or
+// not, also when it was taken in late; zero when the regulation has none.
+// Clause: K3.
 func (c Case) Filing() deadline.Deadline {
 	if c.procedure == nil {
 		return deadline.Deadline{}
 	}
-	d, _ := c.procedure.filing(c.happened.date()) // Open has seen that it can be counted
+	d := c.due(&c.procedure.filing)
+	if c.reported != 0 {
+		d = d.MetOn(c.reported.date())
+	}
 	return d
 }
 
-// Equal reports whether c and o are the same case at the same point.
-func (c Case) Equal(o Case) bool { return c == o }
+// earliest returns the first day on which another event is taken.
+func (c *Case) earliest() date.Date { return max(c.happened.date(), c.recent.On) }

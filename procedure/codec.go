@@ -1,264 +1,315 @@
 package procedure
 
 import (
-	"fmt"
+	"errors"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf8"
 
 	"github.com/hulponline/klachtenregeling/deadline"
+	"github.com/hulponline/klachtenregeling/procedure/internal/strictjson"
 	"github.com/rickb777/date/v2"
 )
 
-// A codec is one field of a value that has a wire form.
-type codec interface {
-	// isZero reports whether the field is left out of canonical text.
-	isZero() bool
-	// append appends the text of the field. What has none is a fault at path.
-	append(b []byte, fs *faults, path string) []byte
-	// read sets the field, which was zero, from its text.
-	read(fs *faults, path string, value []byte)
+// The functions here say how a value stands in a wire form: each both writes
+// and reads it, as its coder does. What has a wire form goes over its fields
+// with them, in the order of canonical text; see package strictjson.
+//
+// Those whose names end in Field are for a field that is left out when it is
+// zero, and know its key.
+
+type coder = strictjson.Coder
+
+func newReader(text []byte) coder { return strictjson.Reader(text, mostFaults+1) }
+
+func newWriter(b []byte) coder { return strictjson.Writer(b, mostFaults+1) }
+
+// closeCoder returns the faults that c found. A fault of the value as a whole
+// is one of what.
+func closeCoder(c *coder, what string) error {
+	var fs faults
+	for _, f := range c.Close() {
+		if f.Path == "" {
+			f.Path = what
+		}
+		fs.wrap(f.Path, f.Err)
+	}
+	return fs.err()
 }
 
-// An object is a struct: its fields under their keys, in the order of
-// canonical text. Writing and reading go by this one list, so that neither can
-// know a field that the other forgets.
-type object []member
-
-type member struct {
-	key   string
-	field codec
+// closeWriter returns what c wrote, or b as it was and the faults.
+func closeWriter(c *coder, b []byte) ([]byte, error) {
+	if err := closeCoder(c, ""); err != nil {
+		return b, err
+	}
+	return c.Text, nil
 }
 
-func (o object) isZero() bool {
-	for _, m := range o {
-		if !m.field.isZero() {
-			return false
+// reportFaults reports whether err is an error, and to c the faults within it
+// of the fields that have none yet since m.
+func reportFaults(c *coder, m strictjson.Mark, err error) bool {
+	if err == nil {
+		return false
+	}
+	var fs faults
+	fs.nest("", err)
+	known := c.FaultsSince(m)
+	for _, err := range fs {
+		var fault *ValidationError
+		if errors.As(err, &fault) && !slices.ContainsFunc(known, func(k strictjson.Fault) bool { return k.Path == "" || k.Path == fault.Field }) {
+			c.Wrap(fault.Field, fault.Err)
 		}
 	}
 	return true
 }
 
-func (o object) append(b []byte, fs *faults, path string) []byte {
-	sep := byte('{')
-	for _, m := range o {
-		if !m.field.isZero() {
-			b = append(append(append(b, sep, '"'), m.key...), `":`...)
-			b = m.field.append(b, fs, join(path, m.key))
-			sep = ','
-		}
-	}
-	if sep == '{' {
-		b = append(b, sep)
-	}
-	return append(b, '}')
-}
+// wireVersion is the one version of the wire forms there is, as it stands there.
+const wireVersion = "1"
 
-func (o object) read(fs *faults, path string, value []byte) {
-	if value[0] != '{' {
-		fs.add(path, "want an object, not %s", shape(value))
+func codeVersion(c *coder) {
+	if !c.Required("version") {
 		return
 	}
-	for _, fault := range o.members(value) {
-		fs.nest(path, fault)
+	if !c.Reading() {
+		c.Text = append(c.Text, wireVersion...)
+	} else if v := c.ReadRaw(); string(v) != wireVersion {
+		c.Fault("%.40q is not a version that can be read here, want the number %s", string(v), wireVersion)
 	}
+	c.End()
 }
 
-// members reads what stands between the brackets. A version must be there;
-// anything else may be left out when it is zero, and is left out then.
-func (o object) members(text []byte) faults {
-	var must, may []string
-	fields := make(map[string]codec, len(o))
-	for _, m := range o {
-		fields[m.key] = m.field
-		if _, ok := m.field.(version); ok {
-			must = append(must, m.key)
-		} else {
-			may = append(may, m.key)
-		}
+func codeDay(c *coder, p *date.Date) {
+	if !c.Reading() {
+		c.Text = append(appendDay(append(c.Text, '"'), *p), '"')
+		return
 	}
-	var fs faults
-	for key, value := range fs.members(text, must, may...) {
-		before := len(fs)
-		fields[key].read(&fs, key, value)
-		if fields[key].isZero() && len(fs) == before {
-			fs.add(key, leftOut)
-		}
-	}
-	return fs
-}
-
-const leftOut = "empty or zero, which is said by leaving it out"
-
-// A list is a slice, with the codec of an element.
-type list[T any] struct {
-	p  *[]T
-	of func(*T) codec
-}
-
-func (l list[T]) isZero() bool { return len(*l.p) == 0 }
-
-func (l list[T]) append(b []byte, fs *faults, path string) []byte {
-	b = append(b, '[')
-	for i := range *l.p {
-		if i > 0 {
-			b = append(b, ',')
-		}
-		b = l.of(&(*l.p)[i]).append(b, fs, at(path, i))
-	}
-	return append(b, ']')
-}
-
-func (l list[T]) read(fs *faults, path string, value []byte) {
-	for i, value := range fs.elements(path, value) {
-		var v T
-		l.of(&v).read(fs, at(path, i), value)
-		*l.p = append(*l.p, v)
-	}
-}
-
-func at(path string, i int) string { return fmt.Sprintf("%s[%d]", path, i) }
-
-// A choice is a word of a vocabulary that counts from zero or from 1. Zero is
-// not written, also when it has a word.
-type choice[W word] struct {
-	p    *W
-	last W
-}
-
-func (c choice[W]) isZero() bool { return *c.p == 0 }
-
-func (c choice[W]) append(b []byte, fs *faults, path string) []byte {
-	if *c.p == 0 || *c.p > c.last {
-		fs.add(path, "no such value %d, want 1 to %d", uint8(*c.p), uint8(c.last))
-	}
-	return appendQuoted(b, (*c.p).String())
-}
-
-func (c choice[W]) read(fs *faults, path string, value []byte) {
-	s, ok := fs.readString(path, value)
-	switch {
-	case !ok:
-	case s == W(0).String():
-		fs.add(path, "%q: "+leftOut, s)
-	default:
+	if s, ok := c.ReadString(); ok {
 		var err error
-		*c.p, err = parseWord(path, s, c.last)
-		fs.nest("", err)
+		*p, err = deadline.ParseDate(string(s))
+		c.Wrap("", err)
 	}
 }
 
-// A version is the version of the wire form: always there, and no field.
-type version struct{}
-
-func (version) isZero() bool { return false }
-
-func (version) append(b []byte, _ *faults, _ string) []byte { return append(b, wireVersion...) }
-
-func (version) read(fs *faults, path string, value []byte) { fs.readVersion(path, value) }
-
-// A label is a name for programs: text that prints.
-type label string
-
-func (l *label) isZero() bool { return *l == "" }
-
-func (l *label) append(b []byte, fs *faults, path string) []byte {
-	fs.label(path, string(*l))
-	return appendQuoted(b, string(*l))
+// appendDay appends a day within the range of this package, whose years have
+// four digits.
+func appendDay(b []byte, d date.Date) []byte {
+	year, month, day := d.Date()
+	b = appendTwoDigits(b, year/100)
+	b = append(appendTwoDigits(b, year%100), '-')
+	b = append(appendTwoDigits(b, int(month)), '-')
+	return appendTwoDigits(b, day)
 }
 
-func (l *label) read(fs *faults, path string, value []byte) {
-	s, ok := fs.readString(path, value)
-	if *l = label(s); ok && s != "" {
-		fs.label(path, s)
+func appendTwoDigits(b []byte, n int) []byte { return append(b, '0'+byte(n/10), '0'+byte(n%10)) }
+
+func codeTermField(c *coder, key string, p *deadline.Term) {
+	if !c.Optional(key, !p.IsZero()) {
+		return
+	}
+	var err error
+	if !c.Reading() {
+		c.Text, err = p.AppendText(append(c.Text, '"'))
+		c.Text = append(c.Text, '"')
+	} else if s, ok := c.ReadString(); ok {
+		*p, err = deadline.ParseTerm(string(s))
+	}
+	c.Wrap("", err)
+	c.End()
+}
+
+// A vocabulary is the words of a type, and the same cut apart once: a dossier is
+// all words.
+type vocabulary struct {
+	words string
+	word  []string
+}
+
+func vocabularyOf(words string) *vocabulary {
+	return &vocabulary{words, strings.Split(words, " ")}
+}
+
+var (
+	stageVocabulary   = vocabularyOf(stageWords)
+	partyVocabulary   = vocabularyOf(partyWords)
+	groundVocabulary  = vocabularyOf(groundWords)
+	kindVocabulary    = vocabularyOf(kindWords)
+	verdictVocabulary = vocabularyOf(verdictWords)
+	formVocabulary    = vocabularyOf(formWords)
+	anchorVocabulary  = vocabularyOf(anchorWords)
+	normVocabulary    = vocabularyOf(normWords)
+)
+
+// codeWord is for a word of this package: zero has none.
+func codeWord[W word](c *coder, v *vocabulary, p *W) {
+	if !c.Reading() {
+		text := ""
+		if n := int(*p); n >= 1 && n <= len(v.word) {
+			text = v.word[n-1]
+		} else {
+			c.Fault("no such value %d, want 1 to %d", n, len(v.word))
+		}
+		c.Text = append(append(append(c.Text, '"'), text...), '"')
+		return
+	}
+	s, ok := c.ReadString()
+	if !ok {
+		return
+	}
+	for i, text := range v.word {
+		if text == string(s) {
+			*p = W(i + 1)
+			return
+		}
+	}
+	reportFaults(c, c.Mark(), noWord(v.words, "", string(s)))
+}
+
+func codeWordField[W word](c *coder, key string, v *vocabulary, p *W) {
+	if c.Optional(key, *p != 0) {
+		codeWord(c, v, p)
+		c.End()
 	}
 }
 
-// A phrase is text for people: UTF-8, also with line breaks.
-type phrase string
-
-func (p *phrase) isZero() bool { return *p == "" }
-
-func (p *phrase) append(b []byte, fs *faults, path string) []byte {
-	p.check(fs, path)
-	return appendQuoted(b, string(*p))
+// codeRuleField is for a word of package deadline, where zero has a word too.
+func codeRuleField[W interface {
+	word
+	AppendText(b []byte) ([]byte, error)
+}](c *coder, key string, p *W, parse func(string) (W, error),
+) {
+	if !c.Optional(key, *p != 0) {
+		return
+	}
+	var err error
+	if !c.Reading() {
+		c.Text, err = (*p).AppendText(append(c.Text, '"'))
+		c.Text = append(c.Text, '"')
+	} else if s, ok := c.ReadString(); ok {
+		if *p, err = parse(string(s)); err == nil && *p == 0 {
+			c.Fault("%q: "+strictjson.LeftOut, string(s))
+		}
+	}
+	c.Wrap("", err)
+	c.End()
 }
 
-func (p *phrase) read(fs *faults, path string, value []byte) {
-	s, _ := fs.readString(path, value)
-	*p = phrase(s)
-	p.check(fs, path)
+// codeLabel is for a name that programs go by: it prints on one line, and is
+// there when it is needed.
+func codeLabel(c *coder, p *string, needed bool) {
+	if c.Reading() {
+		s, ok := c.ReadString()
+		if !ok {
+			return
+		}
+		*p = string(s)
+	} else {
+		c.WriteString(*p)
+	}
+	if needed || *p != "" {
+		var fs faults
+		fs.label("", *p)
+		reportFaults(c, c.Mark(), fs.err())
+	}
 }
 
-// check wants p to come back as it was; see [faults.label].
-func (p *phrase) check(fs *faults, path string) {
+func codeLabelField(c *coder, key string, p *string) {
+	if c.Optional(key, *p != "") {
+		codeLabel(c, p, false)
+		c.End()
+	}
+}
+
+// codePhrase is for text, also with line breaks. It has to come back as it was.
+func codePhrase[S ~string](c *coder, p *S) {
+	if c.Reading() {
+		s, ok := c.ReadString()
+		if !ok {
+			return
+		}
+		*p = S(s)
+	} else {
+		c.WriteString(string(*p))
+	}
 	if strings.ContainsRune(string(*p), utf8.RuneError) {
-		fs.add(path, "%.40q holds something that is not UTF-8", string(*p))
+		c.Fault("%.40q holds something that is not UTF-8", string(*p))
 	}
 }
 
-// A flag is true, or not there.
-type flag bool
-
-func (f *flag) isZero() bool { return !bool(*f) }
-
-func (f *flag) append(b []byte, _ *faults, _ string) []byte { return append(b, "true"...) }
-
-func (f *flag) read(fs *faults, path string, value []byte) {
-	if *f = string(value) == "true"; !*f {
-		fs.add(path, "want true, or nothing when it is not so")
+func codePhraseField[S ~string](c *coder, key string, p *S) {
+	if c.Optional(key, *p != "") {
+		codePhrase(c, p)
+		c.End()
 	}
 }
 
-// A number counts something, up to mostNumber.
-type number int
+func codeFlagField(c *coder, key string, p *bool) {
+	if !c.Optional(key, *p) {
+		return
+	}
+	if !c.Reading() {
+		c.Text = append(c.Text, "true"...)
+	} else if *p = string(c.ReadRaw()) == "true"; !*p {
+		c.Fault("want true, or nothing when it is not so")
+	}
+	c.End()
+}
 
 // mostNumber is more than any number of a regulation can be, and fits an int
 // everywhere.
 const mostNumber = 999_999_999
 
-func (n *number) isZero() bool { return *n == 0 }
-
-func (n *number) append(b []byte, fs *faults, path string) []byte {
-	if *n < 1 || *n > mostNumber {
-		fs.add(path, "%d is not within 0 to %d", int(*n), mostNumber)
-	}
-	return strconv.AppendInt(b, int64(*n), 10)
-}
-
-func (n *number) read(fs *faults, path string, value []byte) {
-	i, err := strconv.Atoi(string(value))
-	if err != nil || i < 1 || i > mostNumber {
-		fs.add(path, "%.40q is not a number that can be here, want 1 to %d in digits, or nothing when it is 0", value, mostNumber)
+func codeNumberField(c *coder, key string, p *int) {
+	if !c.Optional(key, *p != 0) {
 		return
 	}
-	*n = number(i)
+	if !c.Reading() {
+		if *p < 1 || *p > mostNumber {
+			c.Fault("%d is not within 0 to %d", *p, mostNumber)
+		}
+		c.Text = strconv.AppendInt(c.Text, int64(*p), 10)
+	} else if s := string(c.ReadRaw()); !isNumber(s) {
+		c.Fault("%.40q is not a number that can be here, want 1 to %d in digits, or nothing when it is 0", s, mostNumber)
+	} else {
+		*p, _ = strconv.Atoi(s)
+	}
+	c.End()
 }
 
-// A span is a term.
-type span deadline.Term
-
-func (s *span) isZero() bool { return deadline.Term(*s).IsZero() }
-
-func (s *span) append(b []byte, fs *faults, path string) []byte {
-	t := deadline.Term(*s)
-	fs.wrap(path, t.Validate())
-	return appendQuoted(b, t.String())
+// isNumber reports whether s is 1 to mostNumber in digits.
+func isNumber(s string) bool {
+	n, err := strconv.Atoi(s)
+	return err == nil && n >= 1 && n <= mostNumber
 }
 
-func (s *span) read(fs *faults, path string, value []byte) {
-	*s = span(readText(fs, path, value, deadline.ParseTerm))
+// codeFields is a struct that stands in the wire form as an object.
+type codeFields interface{ codeFields(c *coder) }
+
+func codeObject(c *coder, v codeFields) {
+	o := c.Object()
+	for o.Next(c) {
+		v.codeFields(c)
+	}
 }
 
-// A dayOff is a day on which an office is closed.
-type dayOff date.Date
-
-func (d *dayOff) isZero() bool { return false }
-
-func (d *dayOff) append(b []byte, _ *faults, _ string) []byte {
-	return append(appendDay(append(b, '"'), date.Date(*d)), '"')
+func codeObjectField(c *coder, key string, v codeFields) {
+	if c.Optional(key, true) {
+		codeObject(c, v)
+		c.End()
+	}
 }
 
-func (d *dayOff) read(fs *faults, path string, value []byte) {
-	*d = dayOff(readText(fs, path, value, deadline.ParseDate))
+func codeObjectsField[T any, P interface {
+	*T
+	codeFields
+}](c *coder, key string, p *[]T,
+) {
+	if !c.Optional(key, true) {
+		return
+	}
+	l := c.List(len(*p))
+	for l.Next(c) {
+		codeObject(c, P(strictjson.Element(c, &l, p)))
+	}
+	c.End()
 }

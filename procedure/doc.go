@@ -11,9 +11,16 @@
 // procedure that Hulp Online Den Haag (Xtra) publishes is [Xtra]; its data,
 // [XtraRegulation], can be laid beside the published text.
 //
+// Two kinds of data recur. A [Duty] is something that a rung owes beside its
+// answer: to confirm, to consult, to hear, to tell, to publish. A [Limit] says
+// until when: a term from an [Anchor], such as the day the complaint came to the
+// rung or the day all were heard.
+//
 // Another provider writes a regulation of its own: as a Go value, or as JSON
 // that [ParseRegulation] reads. A later text of the same procedure is another
-// edition, so that an old case keeps the one it was opened under (R20).
+// edition, so that an old case keeps the one it was opened under (R20). Where
+// terms differ by urgency or by subject, each track is a regulation, and the host
+// chooses one when a complaint comes in.
 //
 // # A case
 //
@@ -23,31 +30,61 @@
 // keep, copy and compare it as it likes. What the host stores are the events;
 // [Dossier] is their wire form.
 //
+//	c, err := procedure.Xtra().Open(procedure.Complaint{Happened: happened})
+//	if err == nil {
+//		c, err = c.Apply(procedure.Event{On: today, Kind: procedure.Raised, Stage: procedure.WithBoard})
+//	}
+//
 // [Case.Moves] lists what can happen next, and Apply accepts exactly that.
 // The compiled table of moves is the only list of rules there is: guidance,
 // audits and pictures are views of it.
 //
+// The library does not know what day it is. An event dated in the future is a
+// question for the host, in one line before Apply:
+//
+//	if err := event.NotAfter(today); err != nil { … }
+//
 // # Facts and judgements
 //
 // What cannot have happened is refused: a ruling before the referral, a date
-// before the previous one. The error is a [*RefusedError]. What happened but
-// was wrong, such as a late ruling or an answer without consulting, is
-// accepted, and [Procedure.Audit] finds it. One right lapses by the text of
-// Xtra's procedure: reporting a complaint after three months (K3).
+// before the previous one. The error is a [*RefusedError], with a [Reason] for
+// programs. The same event delivered twice is refused as [ReasonRepeated], which
+// a host that retries takes for success. What happened but was wrong, such as a
+// late ruling or an answer without consulting, is accepted, and package audit
+// finds it. One right lapses by the text of Xtra's procedure: reporting a
+// complaint after three months (K3).
+//
+// [Procedure.Follow] goes through a history as somebody finds it in a paper
+// file, passes over what cannot have happened, and never fails. Audits, figures
+// and timelines are built on it.
 //
 // # Clauses
 //
 // Each rule cites the clause it comes from: K1 to K13 for the published text,
-// R1 to R21 for a reading of what the text leaves open. [Procedure.Clause]
+// R1 to R31 for a reading of what the text leaves open. [Procedure.Clause]
 // says in a sentence what a clause comes to. Documentation cites them as
 // Clause: K10.
 //
 // # What is not here
 //
 // The package holds no personal data, no texts and no case numbers, which are
-// the host's. It does not join complaints, does not correct a recorded event
-// (replay the corrected list), does not reopen a case other than by R12, and
-// says nothing of who may complain for whom or of what is said at a hearing.
+// the host's. Not modelled, with what a host does instead:
+//
+//   - Joining complaints: each is a case of its own; the host links them.
+//   - Correcting an entry, or a ruling that is put right later: the host replays
+//     the corrected list of events. Nothing stays of what was there before but
+//     what the host keeps.
+//   - Opening a case again other than by R12 and R22: it is a new complaint, with
+//     the day on which the promise was broken.
+//   - The shorter of two terms that count different days, such as twenty school
+//     days or sixty working days: an answer has one term and one calendar. The
+//     host counts both with package deadline and states the shorter.
+//   - A recess in which every term stands still: record in each case that the
+//     clock was stopped and when it ran again, where the regulation lets it; or
+//     count with a calendar that closes on those days, for terms in working days.
+//   - Hours; who else may go up; a way up that depends on the verdict;
+//     interim suspension; more than five rungs.
+//   - Who may complain for whom, and what is said at a hearing.
 //
 // Everything is pure: the day is always an argument, every value is immutable
 // and safe for concurrent use, and nothing panics.

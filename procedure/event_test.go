@@ -30,6 +30,9 @@ var takes = []struct {
 	{procedure.Resumed, '-', '-', '-', '-'},
 	{procedure.Withdrawn, '-', '-', '-', '-'},
 	{procedure.Lapsed, '-', '-', '-', '-'},
+	{procedure.Published, '?', '-', '-', '-'},
+	{procedure.Retracted, '-', '-', '-', '-'},
+	{procedure.Forwarded, '-', '-', '-', '-'},
 }
 
 // eventValues are values for each field: none, each that there is, and some
@@ -44,15 +47,15 @@ func eventValues() (stages []procedure.Stage, parties []procedure.Party, verdict
 	for v := range procedure.Settled + 2 {
 		verdicts = append(verdicts, v)
 	}
-	terms = []deadline.Term{{}, deadline.Weeks(6), deadline.WorkingDays(1), deadline.Days(0), deadline.Years(-1)}
+	terms = []deadline.Term{{}, deadline.Weeks(6), deadline.WorkingDays(1), deadline.Days(0), deadline.Years(-1), deadline.Months(1).AndDays(14)}
 	return append(stages, 255), append(parties, 255), append(verdicts, 255), terms
 }
 
 // validEvents is how many events of one day those values make: raised and
-// referred at 5 stages; acknowledged at those or none; consulted and informed
-// with 6 parties; heard at 6 with 6; answered at 6 by 6; extended by 2 terms,
-// with consent and without; 6 kinds alone.
-const validEvents = 5 + 5 + 6 + 6 + 6 + 6*6 + 6*6 + 2*2 + 6
+// referred at 5 stages; acknowledged and published at those or none; consulted
+// and informed with 6 parties; heard at 6 with 6; answered at 6 by 6; extended
+// by 2 terms, with consent and without; 8 kinds alone.
+const validEvents = 5 + 5 + 6 + 6 + 6 + 6 + 6*6 + 6*6 + 2*2 + 8
 
 // Every kind with every value of every field: the table above says what is
 // right, and each field that is wrong is named, in order.
@@ -78,7 +81,7 @@ func TestEventValidate(t *testing.T) {
 						if wrong(row.verdict, v != 0, v <= procedure.Settled) {
 							want = append(want, "verdict")
 						}
-						if wrong(row.term, term != deadline.Term{}, term.Validate() == nil) {
+						if wrong(row.term, term != deadline.Term{}, term.Validate() == nil && term.ExtraDays() == 0) {
 							want = append(want, "term")
 						}
 						e := procedure.Event{On: day("2026-03-02"), Kind: row.kind, Stage: s, Party: p, Verdict: v, Term: term}
@@ -95,7 +98,7 @@ func TestEventValidate(t *testing.T) {
 		}
 	}
 	require.Equal(t, validEvents, valid)
-	require.Len(t, takes, int(procedure.Lapsed), "every kind has a row")
+	require.Len(t, takes, len(slices.Collect(procedure.Kinds())), "every kind has a row")
 }
 
 func TestEventValidateDayAndKind(t *testing.T) {
@@ -107,8 +110,11 @@ func TestEventValidateDayAndKind(t *testing.T) {
 		{"the zero event is nothing", procedure.Event{}, "" +
 			"procedure: on: missing, want a day such as 2026-03-02: date out of range\n" +
 			"procedure: kind: unset is not a kind of event"},
-		{"a kind that is none has no fields to check", procedure.Event{On: day("2026-03-02"), Kind: 15, Stage: 99}, "" +
-			"procedure: kind: kind(15) is not a kind of event"},
+		{"a kind that is none may have any field, and each is looked at", procedure.Event{On: day("2026-03-02"), Kind: 18, Stage: 99, Party: procedure.Board}, "" +
+			"procedure: kind: kind(18) is not a kind of event\n" +
+			"procedure: stage: stage(99) is not a stage"},
+		{"a term of two units", procedure.Event{On: day("2026-03-02"), Kind: procedure.Extended, Term: deadline.Months(1).AndDays(14)}, "" +
+			"procedure: term: P1M14D is of two units; record them as two extensions"},
 		{"the day before the first", procedure.Event{On: day("1900-01-01") - 1, Kind: procedure.Accepted}, "" +
 			"procedure: on: date out of range: 1899-12-31 is not within 1900-01-01 to 2200-12-31"},
 		{"the day after the last", procedure.Event{On: day("2200-12-31") + 1, Kind: procedure.Accepted}, "" +
@@ -136,6 +142,25 @@ func TestEventValidateDayAndKind(t *testing.T) {
 	err := procedure.Event{Kind: procedure.Extended, Term: deadline.Days(-1)}.Validate()
 	require.ErrorIs(t, err, deadline.ErrRange, "what the day is refused for can be matched")
 	require.ErrorIs(t, err, deadline.ErrTerm, "and the term")
+}
+
+// The procedure does not know what day it is; a host that does asks.
+func TestEventNotAfter(t *testing.T) {
+	e := ev("2026-03-02 raised board")
+	require.NoError(t, e.NotAfter(day("2026-03-02")))
+	require.NoError(t, e.NotAfter(day("2026-03-03")))
+	err := e.NotAfter(day("2026-03-01"))
+	requireFault(t, "on", err)
+	require.EqualError(t, err, "procedure: on: 2026-03-02 is after today, 2026-03-01")
+}
+
+func TestComplaintValidate(t *testing.T) {
+	require.NoError(t, procedure.Complaint{Happened: day("2026-01-30")}.Validate(), "whether it must name a ground is for the regulation")
+	require.NoError(t, procedure.Complaint{Happened: day("2200-12-31"), Grounds: 7, Late: true, General: true}.Validate())
+	err := procedure.Complaint{Grounds: procedure.GroundsOf(9)}.Validate()
+	require.Equal(t, []string{"happened", "grounds"}, fields(err))
+	require.ErrorIs(t, err, procedure.ErrInvalid)
+	require.ErrorIs(t, err, deadline.ErrRange)
 }
 
 func TestEventString(t *testing.T) {

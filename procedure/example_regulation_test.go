@@ -13,23 +13,23 @@ const configured = `{
 	"version": 1,
 	"id": "duinzicht",
 	"edition": "2026",
-	"name": {"nl": "de klachtenregeling van Duinzicht", "en": "the complaints procedure of Duinzicht"},
+	"name": {"en": "the complaints procedure of Duinzicht", "nl": "de klachtenregeling van Duinzicht"},
 	"counting": {"calendar": "office", "roll": "forward"},
 	"rungs": [
 		{
 			"stage": "manager",
 			"form": "review",
-			"body": {"nl": "de locatiemanager", "en": "the local manager"},
+			"body": {"en": "the local manager", "nl": "de locatiemanager"},
 			"entry": {"norm": "advice", "clause": "1"},
-			"answer": {"term": "P10WD", "clause": "1"},
+			"answer": {"limit": {"from": "entry", "term": "P10WD"}, "clause": "1"},
 			"agree": {"accept": "1", "decline": "2"}
 		},
 		{
 			"stage": "board",
 			"form": "review",
-			"body": {"nl": "het bestuur", "en": "the board"},
+			"body": {"en": "the board", "nl": "het bestuur"},
 			"entry": {"norm": "right", "clause": "2"},
-			"answer": {"term": "P6W", "clause": "2"},
+			"answer": {"limit": {"from": "entry", "term": "P6W"}, "clause": "2"},
 			"extend": {"times": 1, "most": "P4W", "clause": "2"},
 			"final": "2"
 		}
@@ -88,11 +88,11 @@ func ExampleParseRegulation() {
 		fmt.Println(err)
 		return
 	}
-	fmt.Println(p.Name().EN)
+	fmt.Println(p.Regulation().Name.In("en"))
 	fmt.Println(c.Stage(), c.Phase(), c.Deadline())
 
 	// What the two checks say of text that is wrong.
-	_, err = procedureFrom(`{"version":1,"rungs":[{"stage":"roof","answer":{"term":"10 days"}}]}`)
+	_, err = procedureFrom(`{"version":1,"rungs":[{"stage":"roof","answer":{"limit":{"term":"10 days"}}}]}`)
 	fmt.Println(err)
 	_, err = procedureFrom(`{"version":1,"id":"a","edition":"1","name":{"nl":"a","en":"a"},"closing":{"withdraw":"3"}}`)
 	fmt.Println(err)
@@ -100,7 +100,7 @@ func ExampleParseRegulation() {
 	// the complaints procedure of Duinzicht
 	// manager hearing 2026-12-29 (P10WD from 2026-12-11)
 	// procedure: rungs[0].stage: unknown word "roof", want one of employee, manager, board, committee, appeal
-	// procedure: rungs[0].answer.term: unreadable text: "10 days": want one count of one unit, as P30D, P6W, P3M, P1Y or P10WD
+	// procedure: rungs[0].answer.limit.term: unreadable text: "10 days": want one count of one unit, as P30D, P6W, P3M, P1Y or P10WD, or days after months or years, as P1M14D
 	// procedure: rungs: missing, want at least one
 	// procedure: closing.withdraw: "3" is not among the clauses
 }

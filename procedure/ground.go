@@ -17,39 +17,23 @@ const (
 	ServiceDelivery                   // uitvoering van de hulpverlening
 )
 
+const groundWords = "conduct privacy service-delivery"
+
 // AllGrounds yields every Ground in order.
-func AllGrounds() iter.Seq[Ground] { return upTo(ServiceDelivery) }
+func AllGrounds() iter.Seq[Ground] { return allOf[Ground](groundWords) }
 
 // ParseGround returns the Ground that s names, in lower case. The error is a
 // [*ValidationError] that lists the words there are.
-func ParseGround(s string) (Ground, error) { return parseWord("ground", s, ServiceDelivery) }
+func ParseGround(s string) (Ground, error) { return parseWord[Ground](groundWords, "ground", s) }
 
 // String returns the word for g, "unset" for zero. It never panics.
-func (g Ground) String() string {
-	switch g {
-	case Conduct:
-		return "conduct"
-	case Privacy:
-		return "privacy"
-	case ServiceDelivery:
-		return "service-delivery"
-	default:
-		return noWord("ground", uint8(g))
-	}
-}
-
-// AppendText appends the word for g; zero appends nothing.
-func (g Ground) AppendText(b []byte) ([]byte, error) {
-	return appendWord(b, "ground", g, ServiceDelivery)
-}
+func (g Ground) String() string { return wordOf(groundWords, "ground", g) }
 
 // MarshalText returns the word for g, empty for zero.
-func (g Ground) MarshalText() ([]byte, error) { return g.AppendText(nil) }
+func (g Ground) MarshalText() ([]byte, error) { return marshalWord(groundWords, "ground", g) }
 
 // UnmarshalText reads what MarshalText writes, and nothing else.
-func (g *Ground) UnmarshalText(text []byte) error {
-	return readWord(g, text, "ground", ServiceDelivery)
-}
+func (g *Ground) UnmarshalText(text []byte) error { return readWord(g, groundWords, "ground", text) }
 
 // Grounds is a set of grounds; the zero value is the empty set. Clause: K1,
 // with reading R16 on whether it may be empty.
@@ -104,7 +88,7 @@ func (s Grounds) String() string {
 		words = append(words, g.String())
 	}
 	if !s.Valid() {
-		words = append(words, noWord("ground", uint8(s&^allGrounds)))
+		words = append(words, wordOf(groundWords, "ground", Ground(s&^allGrounds)))
 	}
 	return strings.Join(words, ",")
 }

@@ -6,7 +6,8 @@ import "iter"
 // they are is the host's to know. The zero Party is "nobody stated".
 type Party uint8
 
-// The parties.
+// The parties. Those from Employee on hear a complaint at the [Stage] of the
+// same place.
 const (
 	Complainant      Party = 1 + iota // klager
 	Employee                          // medewerker
@@ -16,40 +17,20 @@ const (
 	AppealsCommittee                  // Landelijke Beroepscommissie
 )
 
+const partyWords = "complainant employee manager board committee appeals-committee"
+
 // Parties yields every Party in order.
-func Parties() iter.Seq[Party] { return upTo(AppealsCommittee) }
+func Parties() iter.Seq[Party] { return allOf[Party](partyWords) }
 
 // ParseParty returns the Party that s names, in lower case. The error is a
 // [*ValidationError] that lists the words there are.
-func ParseParty(s string) (Party, error) { return parseWord("party", s, AppealsCommittee) }
+func ParseParty(s string) (Party, error) { return parseWord[Party](partyWords, "party", s) }
 
 // String returns the word for p, "unset" for zero. It never panics.
-func (p Party) String() string {
-	switch p {
-	case Complainant:
-		return "complainant"
-	case Employee:
-		return "employee"
-	case Manager:
-		return "manager"
-	case Board:
-		return "board"
-	case Committee:
-		return "committee"
-	case AppealsCommittee:
-		return "appeals-committee"
-	default:
-		return noWord("party", uint8(p))
-	}
-}
-
-// AppendText appends the word for p; zero appends nothing.
-func (p Party) AppendText(b []byte) ([]byte, error) {
-	return appendWord(b, "party", p, AppealsCommittee)
-}
+func (p Party) String() string { return wordOf(partyWords, "party", p) }
 
 // MarshalText returns the word for p, empty for zero.
-func (p Party) MarshalText() ([]byte, error) { return p.AppendText(nil) }
+func (p Party) MarshalText() ([]byte, error) { return marshalWord(partyWords, "party", p) }
 
 // UnmarshalText reads what MarshalText writes, and nothing else.
-func (p *Party) UnmarshalText(text []byte) error { return readWord(p, text, "party", AppealsCommittee) }
+func (p *Party) UnmarshalText(text []byte) error { return readWord(p, partyWords, "party", text) }

@@ -15,39 +15,16 @@ const (
 	PhaseClosed                    // over; see Outcome
 )
 
-// Phases yields every Phase in order.
-func Phases() iter.Seq[Phase] { return upTo(PhaseClosed) }
+const phaseWords = "unraised hearing answered declined closed"
 
-// ParsePhase returns the Phase that s names, in lower case. The error is a
-// [*ValidationError] that lists the words there are.
-func ParsePhase(s string) (Phase, error) { return parseWord("phase", s, PhaseClosed) }
+// Phases yields every Phase in order.
+func Phases() iter.Seq[Phase] { return allOf[Phase](phaseWords) }
 
 // String returns the word for p, "unset" for zero. It never panics.
-func (p Phase) String() string {
-	switch p {
-	case PhaseUnraised:
-		return "unraised"
-	case PhaseHearing:
-		return "hearing"
-	case PhaseAnswered:
-		return "answered"
-	case PhaseDeclined:
-		return "declined"
-	case PhaseClosed:
-		return "closed"
-	default:
-		return noWord("phase", uint8(p))
-	}
-}
-
-// AppendText appends the word for p; zero appends nothing.
-func (p Phase) AppendText(b []byte) ([]byte, error) { return appendWord(b, "phase", p, PhaseClosed) }
+func (p Phase) String() string { return wordOf(phaseWords, "phase", p) }
 
 // MarshalText returns the word for p, empty for zero.
-func (p Phase) MarshalText() ([]byte, error) { return p.AppendText(nil) }
-
-// UnmarshalText reads what MarshalText writes, and nothing else.
-func (p *Phase) UnmarshalText(text []byte) error { return readWord(p, text, "phase", PhaseClosed) }
+func (p Phase) MarshalText() ([]byte, error) { return marshalWord(phaseWords, "phase", p) }
 
 // An Outcome says how a case ended. The zero Outcome is that of the zero
 // [Case].
@@ -56,46 +33,20 @@ type Outcome uint8
 // The outcomes.
 const (
 	OutcomeOpen      Outcome = 1 + iota // not ended
-	OutcomeResolved                     // the complainant accepted
+	OutcomeResolved                     // the complainant accepted (R22)
 	OutcomeRuled                        // the last stage answered (R15)
 	OutcomeWithdrawn                    // the complainant withdrew (R12)
 	OutcomeLapsed                       // the complainant did nothing more (R12)
+	OutcomeForwarded                    // it went to whom it concerns, outside this procedure
 )
 
-// Outcomes yields every Outcome in order.
-func Outcomes() iter.Seq[Outcome] { return upTo(OutcomeLapsed) }
+const outcomeWords = "open resolved ruled withdrawn lapsed forwarded"
 
-// ParseOutcome returns the Outcome that s names, in lower case. The error is a
-// [*ValidationError] that lists the words there are.
-func ParseOutcome(s string) (Outcome, error) { return parseWord("outcome", s, OutcomeLapsed) }
+// Outcomes yields every Outcome in order.
+func Outcomes() iter.Seq[Outcome] { return allOf[Outcome](outcomeWords) }
 
 // String returns the word for o, "unset" for zero. It never panics.
-func (o Outcome) String() string {
-	switch o {
-	case OutcomeOpen:
-		return "open"
-	case OutcomeResolved:
-		return "resolved"
-	case OutcomeRuled:
-		return "ruled"
-	case OutcomeWithdrawn:
-		return "withdrawn"
-	case OutcomeLapsed:
-		return "lapsed"
-	default:
-		return noWord("outcome", uint8(o))
-	}
-}
-
-// AppendText appends the word for o; zero appends nothing.
-func (o Outcome) AppendText(b []byte) ([]byte, error) {
-	return appendWord(b, "outcome", o, OutcomeLapsed)
-}
+func (o Outcome) String() string { return wordOf(outcomeWords, "outcome", o) }
 
 // MarshalText returns the word for o, empty for zero.
-func (o Outcome) MarshalText() ([]byte, error) { return o.AppendText(nil) }
-
-// UnmarshalText reads what MarshalText writes, and nothing else.
-func (o *Outcome) UnmarshalText(text []byte) error {
-	return readWord(o, text, "outcome", OutcomeLapsed)
-}
+func (o Outcome) MarshalText() ([]byte, error) { return marshalWord(outcomeWords, "outcome", o) }

@@ -1,7 +1,7 @@
 package procedure
 
 import (
-	"iter"
+	"maps"
 	"slices"
 
 	"github.com/hulponline/klachtenregeling/deadline"
@@ -12,43 +12,46 @@ import (
 // way, and which clause says so. It does nothing by itself; [Regulation.Compile]
 // checks it and makes it a [Procedure]. The zero Regulation does not compile.
 //
-// Every field named Clause, and every field of type string in [Rung] and
-// [Agreement], holds the ID of an entry of Clauses.
+// What is limited has a [Limit]; what is owed beside an answer is a [Duty].
+// Every [Cite] names entries of Clauses.
 type Regulation struct {
 	ID      string // names the regulation in a [Dossier], such as "xtra"
 	Edition string // names this text of it, such as "1" (R20)
-	Name    Text   // what people call it
+	Name    Text   // what people call it; its languages are those of every other Text
 
-	Counting deadline.Counting // how its terms are counted (R1, R6)
+	Counting deadline.Counting // how its terms are counted (R1, R6, R30, R31)
+	Patience Patience          // when a duty without a date has waited long (R23)
 	Grounds  GroundRule        // what a complaint must be about
-	Filing   Window            // until when it can be raised for the first time
-	Rungs    []Rung            // the ladder, lowest first
-	Skip     string            // clause by which lower rungs may be passed over; empty: that of the rung raised at
-	Fixed    string            // clause by which terms cannot be extended or paused; may be empty
+	Filing   Filing            // until when it can be raised for the first time
+	Rungs    []Rung            // the ladder, lowest first: their order is the way up
+	Skip     Cite              // by which lower rungs may be passed over; empty: that of the rung raised at (R4)
+	Fixed    Cite              // by which terms cannot be extended or stand still; may be empty
 	Closing  Closing           // ends that the complainant does not reach by agreeing
 	Contact  Contact           // where to write, where to ask
 	Clauses  []Clause          // every clause cited, once
 }
 
-// A Text is the same words in the two languages of this library.
-type Text struct {
-	NL string // Dutch
-	EN string // English
-}
-
 // A Clause is one entry of the registry: the one place where the library says
 // what a clause of the published text, or a reading of it, comes to.
 type Clause struct {
-	ID      string // such as "K10" for the text, "R5" for a reading of it
+	ID      string // such as "K10" for the text, "R5" for a reading of it; without a comma
 	Find    string // a few words of the published text to find it by; empty for a reading
 	Summary Text   // what it says, in our own words
 }
 
+// A Patience is how long a duty without a date may stay open before that is
+// worth a note: it is never a breach. The zero Patience has no end.
+type Patience struct {
+	Term   deadline.Term // from the day since which the duty is owed
+	Clause Cite
+}
+
 // A GroundRule says whether a complaint must name a [Ground], and what the
-// grounds are called here.
+// grounds are called here. The zero GroundRule asks nothing.
 type GroundRule struct {
-	Required bool         // at least one (R16)
-	Clause   string       // needed when Required
+	Clause   Cite         // which says what a complaint can be about; may be empty
+	Required Cite         // by which at least one must be named; empty: none need be (R16)
+	Noted    Cite         // by which naming none is worth a note; empty: it is not (R16)
 	Names    []GroundName // other names than the usual ones; may be empty
 }
 
@@ -58,30 +61,46 @@ type GroundName struct {
 	Name   Text
 }
 
-// A Window is a term after the event complained about within which a
-// complaint must first be raised. The zero Window is no limit.
-type Window struct {
-	Term   deadline.Term
-	Open   bool   // a later complaint may be passed over but is not barred: the term only warns
-	Clause string // the clause of the term
-	Late   string // the clause of taking in a late complaint all the same
+// A Limit says until when: a term from an anchor, or the earlier or the later
+// of two. The zero Limit is none.
+type Limit struct {
+	Span        // the term
+	Or     Span // another; zero: there is one
+	Later  bool // of the two the later last day counts, else the earlier. While one of them has no last day, Later has none
+	Warns  bool // who is late may be passed over, and is not barred
+	Clause Cite // needed when there is a term
+}
+
+// A Span is a term and what it is counted from. The zero Span is none. From
+// [FromDue] the Term may be zero: that day itself.
+type Span struct {
+	From Anchor
+	Term deadline.Term
+}
+
+// A Filing says until when a complaint can be raised for the first time,
+// counted [FromEvent]. The zero Filing is no limit.
+type Filing struct {
+	Limit Limit
+	Late  Cite // by which a late complaint can be taken in all the same (R3)
 }
 
 // A Closing names the clauses by which a case ends without an agreement.
 type Closing struct {
-	Withdraw string        // the complainant withdraws
-	Lapse    string        // By records that the complainant does nothing more; empty: not provided
-	By       Party         // who keeps that record; zero: the board
-	Reopen   deadline.Term // from the lapse, within which the complainant can go on; zero: always (R12)
+	Withdraw Cite  // the complainant withdraws, from the first report on
+	Lapse    Cite  // By records that the complainant does nothing more; empty: not provided
+	By       Party // who keeps that record; zero: the board
+	Reopen   Limit // within which the complainant can go on after that, [FromClosing]; zero: always (R12)
+	Forward  Cite  // who has the complaint passes it on to whom it concerns, outside this procedure; empty: not provided
 }
 
 // A Contact is how to reach the provider, as the regulation publishes it.
 type Contact struct {
 	Address       []string // lines of the postal address
-	AddressClause string
+	AddressClause Cite
 	Phone         string
 	Mail          string
-	InfoClause    string // of Phone and Mail
+	InfoClause    Cite // of Phone and Mail
 }
 
 // A Form says what happens at a rung. The zero Form is refused.
@@ -93,164 +112,142 @@ const (
 	Review                 // a body looks into the complaint and answers it
 )
 
-// Forms yields every Form in order.
-func Forms() iter.Seq[Form] { return upTo(Review) }
-
-// ParseForm returns the Form that s names, in lower case. The error is a
-// [*ValidationError] that lists the words there are.
-func ParseForm(s string) (Form, error) { return parseWord("form", s, Review) }
+const formWords = "talk review"
 
 // String returns the word for f, "unset" for zero. It never panics.
-func (f Form) String() string {
-	switch f {
-	case Talk:
-		return "talk"
-	case Review:
-		return "review"
-	default:
-		return noWord("form", uint8(f))
-	}
-}
-
-// AppendText appends the word for f; zero appends nothing.
-func (f Form) AppendText(b []byte) ([]byte, error) { return appendWord(b, "form", f, Review) }
+func (f Form) String() string { return wordOf(formWords, "form", f) }
 
 // MarshalText returns the word for f, empty for zero.
-func (f Form) MarshalText() ([]byte, error) { return f.AppendText(nil) }
-
-// UnmarshalText reads what MarshalText writes, and nothing else.
-func (f *Form) UnmarshalText(text []byte) error { return readWord(f, text, "form", Review) }
+func (f Form) MarshalText() ([]byte, error) { return marshalWord(formWords, "form", f) }
 
 // A Rung is one step of the ladder.
 type Rung struct {
 	Stage    Stage
 	Form     Form
 	Body     Text // what the body that hears it is called, with its article: "de directie", "the board"
-	Note     Text // what a complainant should know before going here; may be empty
+	Note     Text // what a complainant should know before going here; may be nil
 	Required bool // a complaint cannot pass it over on its way up (R4)
 
 	Entry Entry
 
 	// What a Review owes, and may do, while it looks into the complaint. All
 	// of it stays zero at a Talk.
-	Acknowledge  Acknowledgement
-	Consult      Consultation
-	Hear         Hearing
-	Answer       Answer
+	Duties       []Duty    // beside the answer
+	Answer       Answer    //
 	Extend       Extension // by the body itself
 	ExtendAgreed Extension // with the consent of the complainant
-	Pause        string    // the clause by which it pauses the term of its answer; empty: not provided
-	Silence      string    // the clause by which the next rung opens the day after the term has run out; empty: it does not (R13)
+	Pause        Pause     // of the term of its answer
+	Silence      Cite      // by which the next rung opens the day after the term has run out; empty: it does not (R13)
 
-	Agree Agreement
-	Final string // the clause by which its answer ends the case; empty: the complainant can still go on
+	Agree   Agreement
+	Advises Cite // by which its answer is an advice, with which the complaint goes to the next rung; empty: it is not
+	Final   Cite // by which its answer ends the case; empty: the complainant can still go on
 }
 
 // An Entry says how a complaint comes to a rung: raised there by the
 // complainant, or referred by the rung below.
 type Entry struct {
-	Referral bool   // only by referral from the rung below, never raised directly
-	Norm     Norm   // of raising it here when it is the next step: Advice or Right; zero with Referral
-	Within   Within // until when it can be raised here after another rung; zero: no limit (R11)
-	Clause   string // of raising or referring
-	Inform   string // with Referral: the clause by which the rung below tells the complainant; empty: no such duty
+	Referral bool  // by referral, or the advice, of the rung below
+	Norm     Norm  // of raising it here when it is the next step: Advice or Right; zero with Referral
+	About    Cite  // by which it is for a complaint about somebody: when it is [Complaint].General, Advice is a Right, and nobody notes that the rung was passed over (R25); empty: it is for any complaint
+	Within   Limit // until when it can be raised here after another rung; zero: no limit (R11)
+	Clause   Cite  // of raising or referring
+	Owed     Cite  // with Referral: by which the rung below must refer after the complainant said no (R7); empty: as Clause
+	Claim    Cite  // with Referral: by which the complainant can also come here themselves from then on (R24); empty: not provided
 }
 
-// A Within is a term in which the complainant goes up to a rung. The zero
-// Within is no limit.
-type Within struct {
-	AfterAnswer deadline.Term // from the answer of the rung below, or from the last day it should have come; zero: not counted
-	AfterEvent  deadline.Term // from the event complained about; zero: not counted
-	Later       bool          // with both terms: the later of their last days counts, else the earlier
-	Open        bool          // going up after it may be passed over but is not barred: the term only warns
-	Clause      string        // of the term
-}
-
-// An Acknowledgement is the duty of a rung to confirm that it received the
-// complaint. The zero Acknowledgement is no duty.
-type Acknowledgement struct {
-	Term   deadline.Term // from the day the complaint came to the rung; zero: no date, but before the answer
-	Clause string
-}
-
-// A Consultation is the duty of a rung to consult parties before it answers
-// or refers. The zero Consultation is no duty.
-type Consultation struct {
-	Parties []Party
-	Clause  string
-}
-
-// A Hearing is the duty of a rung to hear parties before it answers. The zero
-// Hearing is no duty.
-type Hearing struct {
-	Parties []Party
-	Term    deadline.Term // from the day the complaint came to the rung; zero: no date
-	Clause  string
+// A Duty is something that a review owes beside its answer. It is owed from
+// its anchor on until it is done, by each of its parties.
+//
+// A duty with a Limit is overdue the day after its last day. One without is
+// owed at once, and has no day on which it is overdue; but it is a breach when
+// it was not done by the earliest of the answer of its rung, the last day for
+// that answer, and the end of the case (R8). One that comes First is judged
+// when its rung answers, refers or lets silence pass for an answer, and only
+// then (R9).
+//
+// To acknowledge, to consult and to hear are owed until the answer. To inform
+// and to publish stay owed after it, until the complaint leaves the rung, or
+// for good when the duty Outlives that; one that does, and has no Limit, is never
+// a breach.
+type Duty struct {
+	Kind     Kind          // what is owed: Acknowledged, Consulted, Heard, Informed or Published
+	By       Party         // who owes it; zero: the body of the rung
+	Parties  []Party       // with whom, or to whom; for Consulted, Heard and Informed
+	Since    Anchor        // from when it is owed, zero: [FromEntry]; else [FromReferral], [FromAnswer] or [FromExtension]
+	Limit    Limit         // until when; zero: no date
+	Unasked  bool          // with [FromExtension]: only when the term was made longer without the consent of the complainant
+	First    bool          // it comes before the answer
+	About    bool          // only when the complaint is about somebody, and not [Complaint].General (R25)
+	Every    deadline.Term // it comes back so long after it was done; zero: it is done once
+	Outlives bool          // it stays owed when the complaint goes on or the case ends; it is owed [FromAnswer], and so is its Limit
+	Clause   Cite
 }
 
 // An Answer is the duty of a [Review] to answer.
 type Answer struct {
-	Term   deadline.Term // zero: no date
+	Limit  Limit         // one term, from any anchor of its own rung but its answer; zero: no date
 	Soon   bool          // as soon as possible, whether or not there is a date
-	From   Anchor        // the day from which Term is counted
-	Target deadline.Term // a service target within Term, from the same day: it warns and is never a breach; in working days when Term is; zero: none
-	Clause string
+	Target deadline.Term // a service target within the limit, from the same day: it warns and is never a breach; zero: none
+	Clause Cite
 }
 
 // An Extension is a way to make the term of an answer longer, from its last
 // day before it was rolled and before that day has passed. The zero Extension
 // is no way.
 type Extension struct {
-	Times  int           // how often; 0: as often as need be
-	Most   deadline.Term // the longest, compared by the due day that results; zero: no limit
-	Clause string
-	Inform string // the clause by which the complainant is told, before the term that was extended ends; empty: no such duty
+	Times   int           // how often; 0: as often as need be
+	Most    deadline.Term // the longest, compared by the due day that results; zero: no limit
+	Clause  Cite
+	Retract Cite // by which it is taken back while the term before it still runs; empty: not provided
 }
 
-// An Anchor is the day from which the term of an answer is counted. The zero
-// Anchor is FromEntry.
-type Anchor uint8
-
-// The anchors.
-const (
-	FromEntry           Anchor = iota // the day the complaint came to the rung (R5)
-	FromAcknowledgement               // the day it was acknowledged; until then, the last day on which it should have been
-)
-
-// String returns the word for a. It never panics.
-func (a Anchor) String() string {
-	switch a {
-	case FromEntry:
-		return "entry"
-	case FromAcknowledgement:
-		return "acknowledgement"
-	default:
-		return noWord("anchor", uint8(a))
-	}
+// A Pause is a way to let the term of an answer stand still. The zero Pause is
+// no way.
+type Pause struct {
+	Anew   bool // the term starts anew when the clock runs again, else it goes on where it was
+	Clause Cite
 }
 
 // An Agreement names the clauses by which the complainant agrees or does not.
-// At a rung that is Final it stays zero.
+// At a rung that is Final or Advises it stays zero, but for Early.
 type Agreement struct {
-	Accept  string // the complainant is satisfied
-	Decline string // the complainant is not, after the talk or the answer
-	GiveUp  string // the complainant is not, with the answer still to come; empty: not provided. A Review only
+	Accept  Cite // the complainant is satisfied
+	Early   Cite // the same before there is an answer; empty: as Accept
+	Decline Cite // the complainant is not satisfied, after the talk or the answer
+	GiveUp  Cite // the same before there is an answer; empty: not provided. A Review only
+	Reopen  Cite // by which what was open to the complainant stays open after agreeing; empty: agreeing ends it for good (R22)
 }
 
 // clone returns a copy of r that shares no memory with it.
 func (r Regulation) clone() Regulation {
-	r.Grounds.Names = slices.Clone(r.Grounds.Names)
+	r.Name = maps.Clone(r.Name)
+	r.Grounds.Names = cloneNames(r.Grounds.Names)
 	r.Rungs = slices.Clone(r.Rungs)
 	for i := range r.Rungs {
 		r.Rungs[i] = r.Rungs[i].clone()
 	}
 	r.Contact.Address = slices.Clone(r.Contact.Address)
 	r.Clauses = slices.Clone(r.Clauses)
+	for i := range r.Clauses {
+		r.Clauses[i].Summary = maps.Clone(r.Clauses[i].Summary)
+	}
 	return r
 }
 
+func cloneNames(names []GroundName) []GroundName {
+	names = slices.Clone(names)
+	for i := range names {
+		names[i].Name = maps.Clone(names[i].Name)
+	}
+	return names
+}
+
 func (r Rung) clone() Rung {
-	r.Consult.Parties = slices.Clone(r.Consult.Parties)
-	r.Hear.Parties = slices.Clone(r.Hear.Parties)
+	r.Body, r.Note = maps.Clone(r.Body), maps.Clone(r.Note)
+	r.Duties = slices.Clone(r.Duties)
+	for i := range r.Duties {
+		r.Duties[i].Parties = slices.Clone(r.Duties[i].Parties)
+	}
 	return r
 }

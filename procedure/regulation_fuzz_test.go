@@ -10,7 +10,6 @@ import (
 	"slices"
 	"strings"
 	"testing"
-	"unicode"
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/stretchr/testify/require"
@@ -26,7 +25,7 @@ func FuzzRegulation(f *testing.F) {
 	var full procedure.Regulation
 	fill(&full)
 	f.Add([]byte(spelled(full)))
-	f.Add([]byte(`{"rungs":[{"answer":{"from":"entry","term":"P0D"},"agree":{}},{}, null ],"counting":{"closures":["2026-12-24","2026-12-24"],"minWorkingDays":1e1},"Version":1}`))
+	f.Add([]byte(`{"rungs":[{"answer":{"limit":{"from":"entry","term":"P0D"}},"agree":{},"body":{"nl":"","nl":"x","x":"y"}},{}, null ],"counting":{"closures":["2026-12-24","2026-12-24"],"minWorkingDays":1e1},"Version":1}`))
 	f.Add([]byte(`{"version":1,"counting":{"closures":["2027-12-24","2026-12-24"],"calendar":"weekdays"},"contact":{"address":["","\ud800","\n"]},"id":"\u0000"}`))
 	f.Fuzz(func(t *testing.T, text []byte) {
 		checkWire[procedure.Regulation](t, text, naiveRegulation)
@@ -93,10 +92,15 @@ func spell(v reflect.Value) string {
 	}
 	switch v.Kind() { //nolint:exhaustive // the other kinds print as they are
 	case reflect.Struct:
-		for field, value := range v.Fields() {
-			if value.Kind() != reflect.Interface {
+		for _, field := range reflect.VisibleFields(v.Type()) { // those of an embedded struct as well
+			if value := v.FieldByIndex(field.Index); value.Kind() != reflect.Interface && !field.Anonymous {
 				add(keyOf(field.Name), spell(value))
 			}
+		}
+		return "{" + strings.Join(parts, ",") + "}"
+	case reflect.Map:
+		for _, key := range slices.Sorted(maps.Keys(v.Interface().(procedure.Text))) {
+			add(key, quoted(v.MapIndex(reflect.ValueOf(key)).String()))
 		}
 		return "{" + strings.Join(parts, ",") + "}"
 	case reflect.Slice:
@@ -139,14 +143,17 @@ func naiveRegulation(v any) bool {
 		return false
 	}
 	for _, name := range []string{"id", "edition"} {
-		if s, _ := o[name].(string); strings.ContainsFunc(s, unicode.IsControl) {
+		if s, _ := o[name].(string); !printsOnOneLine(s) {
 			return false
 		}
 	}
 	return naiveField(o, reflect.TypeFor[procedure.Regulation](), "version")
 }
 
-var digits = regexp.MustCompile(`^[1-9][0-9]{0,8}$`)
+var (
+	digits = regexp.MustCompile(`^[1-9][0-9]{0,8}$`)
+	tags   = regexp.MustCompile(`^[a-z0-9-]{2,35}$`)
+)
 
 // naiveField reports whether v is a value of type t; more are keys that are
 // looked at elsewhere.
@@ -174,9 +181,16 @@ func naiveField(v any, t reflect.Type, more ...string) bool {
 				continue
 			}
 			f, known := t.FieldByNameFunc(func(field string) bool { return keyOf(field) == name })
-			if !known || v == "" || !naiveField(v, f.Type) || reflect.DeepEqual(v, map[string]any{}) || reflect.DeepEqual(v, []any{}) {
+			if !known || f.Anonymous || v == "" || !naiveField(v, f.Type) || reflect.DeepEqual(v, map[string]any{}) || reflect.DeepEqual(v, []any{}) {
 				return false
 			}
+		}
+		return ok
+	case reflect.Map:
+		o, ok := v.(map[string]any)
+		for tag, v := range o {
+			s, isText := v.(string)
+			ok = ok && tags.MatchString(tag) && isText && s != "" && !strings.ContainsRune(s, '\ufffd')
 		}
 		return ok
 	case reflect.Slice:
@@ -221,7 +235,7 @@ func TestNaiveRegulation(t *testing.T) {
 		require.True(t, once, name)
 		require.True(t, naiveRegulation(v), name)
 	}
-	require.Empty(t, cmp.Diff("giveUp addressClause id nl", strings.Join([]string{keyOf("GiveUp"), keyOf("AddressClause"), keyOf("ID"), keyOf("NL")}, " ")))
+	require.Empty(t, cmp.Diff("giveUp addressClause id or", strings.Join([]string{keyOf("GiveUp"), keyOf("AddressClause"), keyOf("ID"), keyOf("Or")}, " ")))
 }
 
 // Each value of a regulation that has every field, replaced by every other
@@ -241,7 +255,7 @@ func TestRegulationWithOneThingOther(t *testing.T) {
 	replaced := func(set func(any)) {
 		for _, other := range []any{
 			nil, true, false, json.Number("0"), json.Number("1"), json.Number("-1"), json.Number("1.0"), "", "x", "a\nb",
-			"none", "unset", "entry", "right", "P1D", "2026-12-24", "weekdays",
+			"none", "unset", "entry", "right", "P1D", "P1M14D", "2026-12-24", "weekdays",
 			[]any{},
 			[]any{"x"},
 			[]any{nil},

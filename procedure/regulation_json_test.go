@@ -2,7 +2,6 @@ package procedure_test
 
 import (
 	"bytes"
-	"encoding"
 	"encoding/json"
 	"errors"
 	"os"
@@ -50,9 +49,9 @@ func TestRegulationFiles(t *testing.T) {
 			requireCanonical(t, string(text), r)
 
 			want, got := compiled(t, r), compiled(t, read)
-			require.Empty(t, cmp.Diff(slices.Collect(want.Transitions()), slices.Collect(got.Transitions())))
+			require.Empty(t, diff(slices.Collect(want.Transitions()), slices.Collect(got.Transitions())))
 			require.True(t, reflect.DeepEqual(want, got), "the table of moves with all its terms")
-			require.Empty(t, cmp.Diff(want.Regulation(), got.Regulation()))
+			require.Empty(t, diff(want.Regulation(), got.Regulation()))
 		})
 	}
 }
@@ -76,7 +75,7 @@ func regulationFiles(tb testing.TB) map[string][]byte {
 func TestEveryFieldOfARegulationHasItsText(t *testing.T) {
 	var full procedure.Regulation
 	leaves := fill(&full)
-	require.Greater(t, len(leaves), 70)
+	require.Greater(t, len(leaves), 100)
 	text := spelled(full)
 	requireCanonical(t, text, full)
 
@@ -108,16 +107,18 @@ func fillValue(v reflect.Value, leaves *[]reflect.Value) {
 	n := 1 + len(*leaves)
 	switch v.Type() {
 	case reflect.TypeFor[deadline.Term]():
-		v.Set(reflect.ValueOf(deadline.Days(n)))
+		v.Set(reflect.ValueOf(deadline.Months(n).AndDays(n)))
 		*leaves = append(*leaves, v)
 		return
+	case reflect.TypeFor[procedure.Text]():
+		v.Set(reflect.ValueOf(procedure.Text{"nl": strings.Repeat("n", n), "en": strings.Repeat("e", n), "sr-latn": "x"}))
 	case reflect.TypeFor[deadline.Calendar]():
 		v.Set(reflect.ValueOf(deadline.WithClosures(deadline.Netherlands(), day("2026-12-24"))))
 	}
 	switch v.Kind() { //nolint:exhaustive // a field of another kind stays zero, which does not show
 	case reflect.Struct:
-		for _, field := range v.Fields() {
-			fillValue(field, leaves)
+		for i := range v.NumField() {
+			fillValue(v.Field(i), leaves)
 		}
 		return
 	case reflect.Slice:
@@ -150,12 +151,30 @@ func TestRegulationCanonical(t *testing.T) {
 		{"closures in order, each once", `{"version":1,"counting":{"calendar":"weekdays","closures":["2026-12-24","2027-01-04"]}}`, procedure.Regulation{
 			Counting: deadline.Counting{Calendar: deadline.WithClosures(closed, day("2027-01-04"))},
 		}},
-		{"words and the most there can be", `{"version":1,"counting":{"roll":"statutory","start":"on-working-day","minWorkingDays":999999999},"rungs":[{"answer":{"from":"acknowledgement"},"extend":{"times":1}}]}`, procedure.Regulation{
-			Counting: deadline.Counting{Roll: deadline.RollStatutory, Start: deadline.StartOnWorkingDay, MinWorkingDays: 999_999_999},
-			Rungs:    []procedure.Rung{{Answer: procedure.Answer{From: procedure.FromAcknowledgement}, Extend: procedure.Extension{Times: 1}}},
+		{"words and the most there can be", `{"version":1,"counting":{"roll":"statutory","rollAgreed":true,"start":"on-working-day","minWorkingDays":999999999,"suspend":"both-ends"},"rungs":[{"answer":{"limit":{"from":"acknowledgement"}},"extend":{"times":1}}]}`, procedure.Regulation{
+			Counting: deadline.Counting{Roll: deadline.RollStatutory, RollAgreed: true, Start: deadline.StartOnWorkingDay, MinWorkingDays: 999_999_999, Suspend: deadline.SuspendBothEnds},
+			Rungs:    []procedure.Rung{{Answer: procedure.Answer{Limit: within(procedure.FromAcknowledgement, "")}, Extend: procedure.Extension{Times: 1}}},
 		}},
-		{"line breaks and every other character that JSON escapes", `{"version":1,"name":{"nl":"één\n\t\"twee\" \\ </b>","en":"\b\f\r\u0000\u001f` + "\x7f\u0085\u2028\u2029😀" + `"}}`, procedure.Regulation{
-			Name: procedure.Text{NL: "één\n\t\"twee\" \\ </b>", EN: "\b\f\r\x00\x1f\x7f\u0085\u2028\u2029😀"},
+		{"the span of a limit stands among its own fields", `{"version":1,"filing":{"limit":{"from":"entry","term":"P6W","or":{"from":"event","term":"P1Y10D"},"later":true,"warns":true,"clause":"K10, R1"}}}`, procedure.Regulation{
+			Filing: procedure.Filing{Limit: procedure.Limit{
+				Span: procedure.Span{From: procedure.FromEntry, Term: deadline.Weeks(6)},
+				Or:   procedure.Span{From: procedure.FromEvent, Term: deadline.Years(1).AndDays(10)}, Later: true, Warns: true, Clause: "K10, R1",
+			}},
+		}},
+		{"the second of two spans alone, which the rules refuse", `{"version":1,"filing":{"limit":{"or":{"from":"due"}}}}`, procedure.Regulation{
+			Filing: procedure.Filing{Limit: procedure.Limit{Or: procedure.Span{From: procedure.FromDue}}},
+		}},
+		{"a duty of every field", `{"version":1,"rungs":[{"duties":[{"kind":"informed","by":"board","parties":["complainant","employee"],"since":"answer","limit":{"from":"answer","term":"P1M14D"},"first":true,"about":true,"every":"P4W","outlives":true,"clause":"1"},{}]}]}`, procedure.Regulation{
+			Rungs: []procedure.Rung{{Duties: []procedure.Duty{{
+				Kind: procedure.Informed, By: procedure.Board, Parties: []procedure.Party{procedure.Complainant, procedure.Employee}, Since: procedure.FromAnswer,
+				Limit: within(procedure.FromAnswer, "P1M14D"), First: true, About: true, Every: deadline.Weeks(4), Outlives: true, Clause: "1",
+			}, {}}}},
+		}},
+		{"languages in order, whichever they are", `{"version":1,"name":{"123":"d","a-b":"c","en":"b","nl":"a","xx-` + strings.Repeat("x", 32) + `":"e"}}`, procedure.Regulation{
+			Name: procedure.Text{"nl": "a", "en": "b", "a-b": "c", "123": "d", "xx-" + strings.Repeat("x", 32): "e"},
+		}},
+		{"line breaks and every other character that JSON escapes", `{"version":1,"name":{"en":"\b\f\r\u0000\u001f` + "\x7f\u0085\u2028\u2029😀" + `","nl":"één\n\t\"twee\" \\ </b>"}}`, procedure.Regulation{
+			Name: procedure.Text{"nl": "één\n\t\"twee\" \\ </b>", "en": "\b\f\r\x00\x1f\x7f\u0085\u2028\u2029😀"},
 		}},
 		{"clauses go by any name", `{"version":1,"skip":"artikel 9:1, lid \"2\"","clauses":[{"id":" "}]}`, procedure.Regulation{
 			Skip: `artikel 9:1, lid "2"`, Clauses: []procedure.Clause{{ID: " "}},
@@ -169,18 +188,20 @@ func TestRegulationCanonical(t *testing.T) {
 	for _, empty := range []procedure.Regulation{
 		{Rungs: []procedure.Rung{}, Clauses: []procedure.Clause{}},
 		{Grounds: procedure.GroundRule{Names: []procedure.GroundName{}}, Contact: procedure.Contact{Address: []string{}}},
+		{Name: procedure.Text{}, Grounds: procedure.GroundRule{Names: nil}},
+		{Name: procedure.Text{"nl": "", "en": ""}},
 	} {
 		text, err := empty.MarshalJSON()
 		require.NoError(t, err)
-		require.Equal(t, `{"version":1}`, string(text), "an empty list is none")
+		require.Equal(t, `{"version":1}`, string(text), "an empty list is none, and so is an empty text")
 	}
 }
 
 // What is read although it is not canonical, and how it comes back.
 func TestRegulationTolerates(t *testing.T) {
-	const canonical = `{"version":1,"id":"a","counting":{"calendar":"Netherlands","closures":["2026-12-24","2027-01-04"],"roll":"forward"},"rungs":[{"stage":"board","form":"review"}]}`
+	const canonical = `{"version":1,"id":"a","name":{"en":"b","nl":"a"},"counting":{"calendar":"Netherlands","closures":["2026-12-24","2027-01-04"],"roll":"forward"},"rungs":[{"stage":"board","form":"review"}]}`
 	for _, test := range []struct{ reason, text string }{
-		{"keys and closures in another order", `{"rungs":[{"form":"review","stage":"board"}],"counting":{"roll":"forward","closures":["2027-01-04","2026-12-24"],"calendar":"Netherlands"},"id":"a","version":1}`},
+		{"keys, languages and closures in another order", `{"rungs":[{"form":"review","stage":"board"}],"counting":{"roll":"forward","closures":["2027-01-04","2026-12-24"],"calendar":"Netherlands"},"name":{"nl":"a","en":"b"},"id":"a","version":1}`},
 		{"space wherever JSON has it", strings.NewReplacer(":", " : ", ",", "\n,\t", "[", " [ ", "]", "\r\n] ", "{", " { ").Replace(canonical)},
 		{"escapes", strings.NewReplacer("board", `\u0062oard`, "rungs", `rung\u0073`, "2026-12", `2026\u002d12`, "Nether", `\u004eether`).Replace(canonical)},
 	} {
@@ -198,8 +219,8 @@ func TestRegulationReplaces(t *testing.T) {
 	r := proceduretest.EveryFeature()
 	rungs := r.Rungs
 	require.NoError(t, r.UnmarshalJSON([]byte(`{"version":1,"rungs":[{"stage":"board"}]}`)))
-	require.Empty(t, cmp.Diff(procedure.Regulation{Rungs: []procedure.Rung{{Stage: procedure.WithBoard}}}, r), "nothing of what stood there is left")
-	require.Empty(t, cmp.Diff(proceduretest.EveryFeature().Rungs, rungs), "and its rungs are not written over")
+	require.Empty(t, diff(procedure.Regulation{Rungs: []procedure.Rung{{Stage: procedure.WithBoard}}}, r), "nothing of what stood there is left")
+	require.Empty(t, diff(proceduretest.EveryFeature().Rungs, rungs), "and its rungs are not written over")
 }
 
 // shift is a calendar without a name.
@@ -288,7 +309,7 @@ func TestRegulationCalendars(t *testing.T) {
 			require.Error(t, err)
 			require.Empty(t, cmp.Diff([]string{"counting." + test.want}, faultLines(err)))
 			require.ErrorIs(t, err, procedure.ErrInvalid)
-			require.Empty(t, cmp.Diff(procedure.Regulation{}, r), "an error gives no regulation")
+			require.Empty(t, diff(procedure.Regulation{}, r), "an error gives no regulation")
 		})
 	}
 	_, err := procedure.ParseRegulation([]byte(`{"version":1,"counting":{"calendar":"x"}}`), calendars)
@@ -314,35 +335,48 @@ func TestRegulationHasNoText(t *testing.T) {
 		{"a name that does not print", func(r *procedure.Regulation) { r.Counting.Calendar = deadline.WithName(shift{}, "a\x00") }, []string{`counting.calendar: "a\x00" ` + notPrinted}},
 		{"names that would not come back", func(r *procedure.Regulation) { r.ID, r.Edition = "a\nb", "\xff" }, []string{`id: "a\nb" ` + notPrinted, `edition: "\xff" ` + notPrinted}},
 		{"texts that would not come back", func(r *procedure.Regulation) {
-			r.Rungs[3].Note.EN, r.Contact.Address[1], r.Clauses[0].ID = "\xc0", "\ufffd", "\xed\xa0\x80"
+			r.Rungs[3].Note = procedure.Text{"en": "\xc0"}
+			r.Contact.Address[1], r.Clauses[0].ID = "\ufffd", "\xed\xa0\x80"
 		}, []string{
 			`rungs[3].note.en: "\xc0" holds something that is not UTF-8`,
 			`contact.address[1]: "` + "\ufffd" + `" holds something that is not UTF-8`,
 			`clauses[0].id: "\xed\xa0\x80" holds something that is not UTF-8`,
 		}},
 		{"terms of nothing", func(r *procedure.Regulation) {
-			r.Filing.Term, r.Rungs[2].Answer.Term = deadline.Days(0), deadline.Months(-1)
+			r.Filing.Limit.Term, r.Rungs[2].Answer.Limit.Term, r.Rungs[2].Answer.Target = deadline.Days(0), deadline.Months(-1), deadline.Weeks(1).AndDays(1)
 		}, []string{
-			"filing.term: unusable term: P0D: a term counts 1 to 36525 days", "rungs[2].answer.term: unusable term: P-1M: a term counts 1 to 1200 months",
+			"filing.limit.term: unusable term: P0D: a term counts 1 to 36525 days",
+			"rungs[2].answer.limit.term: unusable term: P-1M: a term counts 1 to 1200 months",
+			"rungs[2].answer.target: unusable term: P1W1D: only months and years take days after them",
+		}},
+		{"languages that are none", func(r *procedure.Regulation) {
+			r.Name = procedure.Text{"NL": "a", "n": "b", "nl": "c", "de_DE": "d", "": "e", strings.Repeat("x", 36): "f", "e\"n": "g", "\xff": "h", "fr\n": "i"}
+		}, []string{
+			`name."": ` + noTag, "name.NL: " + noTag, "name.de_DE: " + noTag, `name."e\"n": ` + noTag, `name."fr\n": ` + noTag, "name.n: " + noTag,
+			"name." + strings.Repeat("x", 36) + ": " + noTag, `name."\xff": ` + noTag,
 		}},
 		{"numbers that are none", func(r *procedure.Regulation) { r.Counting.MinWorkingDays, r.Rungs[2].Extend.Times = -1, 1_000_000_000 }, []string{
 			"counting.minWorkingDays: -1 is not within 0 to 999999999", "rungs[2].extend.times: 1000000000 is not within 0 to 999999999",
 		}},
 		{"values that are no words", func(r *procedure.Regulation) {
-			r.Counting.Roll, r.Counting.Start = 3, 2
+			r.Counting.Roll, r.Counting.Start, r.Counting.Suspend = 3, 2, 3
 			r.Grounds.Names = []procedure.GroundName{{Ground: 4}}
-			r.Rungs[0].Stage, r.Rungs[0].Form, r.Rungs[0].Entry.Norm, r.Rungs[1].Answer.From = 6, 3, 5, 2
-			r.Rungs[2].Consult.Parties = []procedure.Party{procedure.Employee, 0, 7}
+			r.Rungs[0].Stage, r.Rungs[0].Form, r.Rungs[0].Entry.Norm, r.Rungs[1].Answer.Limit.From = 6, 3, 5, 12
+			r.Rungs[2].Duties = []procedure.Duty{{Kind: 18, By: 7, Parties: []procedure.Party{procedure.Employee, 0, 7}, Since: 255}}
 		}, []string{
-			"counting.roll: no such value 3, want 1 to 2",
-			"counting.start: no such value 2, want 1 to 1",
+			"counting.roll: unusable counting: there is no Roll(3)",
+			"counting.start: unusable counting: there is no StartRule(2)",
+			"counting.suspend: unusable counting: there is no Suspension(3)",
 			"grounds.names[0].ground: no such value 4, want 1 to 3",
 			"rungs[0].stage: no such value 6, want 1 to 5",
 			"rungs[0].form: no such value 3, want 1 to 2",
 			"rungs[0].entry.norm: no such value 5, want 1 to 4",
-			"rungs[1].answer.from: no such value 2, want 1 to 1",
-			"rungs[2].consult.parties[1]: no such value 0, want 1 to 6",
-			"rungs[2].consult.parties[2]: no such value 7, want 1 to 6",
+			"rungs[1].answer.limit.from: no such value 12, want 1 to 11",
+			"rungs[2].duties[0].kind: no such value 18, want 1 to 17",
+			"rungs[2].duties[0].by: no such value 7, want 1 to 6",
+			"rungs[2].duties[0].parties[1]: no such value 0, want 1 to 6",
+			"rungs[2].duties[0].parties[2]: no such value 7, want 1 to 6",
+			"rungs[2].duties[0].since: no such value 255, want 1 to 11",
 		}},
 	} {
 		t.Run(test.reason, func(t *testing.T) {
@@ -359,31 +393,4 @@ func TestRegulationHasNoText(t *testing.T) {
 			require.ErrorIs(t, err, procedure.ErrInvalid, "also by way of package json")
 		})
 	}
-}
-
-func TestAnchorWords(t *testing.T) {
-	words := map[procedure.Anchor]string{procedure.FromEntry: "entry", procedure.FromAcknowledgement: "acknowledgement"}
-	var _ encoding.TextAppender = procedure.FromEntry
-	require.Equal(t, []procedure.Anchor{procedure.FromEntry, procedure.FromAcknowledgement}, slices.Collect(procedure.Anchors()))
-	for range procedure.Anchors() {
-		break // which it allows
-	}
-	for a, want := range words {
-		require.Equal(t, want, a.String())
-		text, err := a.MarshalText()
-		require.NoError(t, err)
-		require.Equal(t, want, string(text))
-		read := procedure.FromAcknowledgement - a
-		require.NoError(t, read.UnmarshalText(text))
-		require.Equal(t, a, read)
-	}
-	for _, s := range []string{"", "Entry", "unset", "anchor(2)"} {
-		a := procedure.FromAcknowledgement
-		err := a.UnmarshalText([]byte(s))
-		require.ErrorIs(t, err, procedure.ErrInvalid)
-		require.ErrorContains(t, err, "want one of entry, acknowledgement")
-		require.Equal(t, procedure.FromAcknowledgement, a, "a failure changes nothing")
-	}
-	_, err := procedure.Anchor(2).MarshalText()
-	require.ErrorIs(t, err, procedure.ErrInvalid, "a value that is no constant has no text")
 }

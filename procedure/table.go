@@ -8,25 +8,81 @@ import (
 // rows lists the moves of one state, strongest norm first. Here, and nowhere
 // else, a regulation becomes rules.
 func (p *Procedure) rows(s state) []row {
-	rung := p.rung[s.stage]
-	if s.stage != 0 && rung.Stage == 0 || rung.Final != "" && s.phase != PhaseHearing {
-		return nil
+	here := &p.rung[s.stage]
+	if s.stage != 0 && here.Stage == 0 || here.Final != "" && s.phase != PhaseHearing || here.Advises != "" && s.phase == PhaseAnswered {
+		return markShared(p.outliving(s))
 	}
-	var rows []row
-	rows = append(rows, p.inform(s, rung)...)
-	rows = append(rows, p.acknowledge(s, rung)...)
-	rows = append(rows, p.consult(s, rung)...)
-	rows = append(rows, p.hear(s)...)
-	rows = append(rows, p.answer(s, rung)...)
-	rows = append(rows, p.reschedule(s, rung)...)
-	rows = append(rows, p.refer(s, rung)...)
-	rows = append(rows, p.raise(s, rung)...)
-	rows = append(rows, p.agree(s, rung)...)
-	rows = append(rows, p.end(s, rung)...)
-	slices.SortStableFunc(rows, func(a, b row) int { return cmp.Compare(a.norm, b.norm) })
+	rows := p.duties(s, here)
+	rows = append(rows, p.outliving(s)...)
+	rows = append(rows, p.answer(s)...)
+	rows = append(rows, p.reschedule(s, here)...)
+	rows = append(rows, p.refer(s, here)...)
+	rows = append(rows, p.raise(s, here)...)
+	rows = append(rows, p.agree(s, here)...)
+	rows = append(rows, p.end(s, here)...)
+	slices.SortStableFunc(rows, func(a, b row) int { return cmp.Compare(a.Norm, b.Norm) })
 	for i := range rows {
-		r := &rows[i]
-		r.undated = Move{Norm: r.norm, By: r.by, Kind: r.kind, Stage: r.stage, Party: r.party, Most: r.most, Clause: r.clause}
+		rows[i].Rung = cmp.Or(rows[i].Rung, s.stage)
+	}
+	return markShared(rows)
+}
+
+// markShared marks the duties that one event does together.
+func markShared(rows []row) []row {
+	for i := range rows {
+		for j := range rows {
+			rows[i].shared = rows[i].shared || i != j && rows[i].Norm == Owed && rows[j].Norm == Owed && rows[i].isNamed(&rows[j].Move)
+		}
+	}
+	return rows
+}
+
+// duties: what a review owes beside its answer. To confirm, to consult and to
+// hear are for before the answer; to tell and to publish make sense after it
+// too (R8).
+func (p *Procedure) duties(s state, here *compiled) []row {
+	var rows []row
+	for _, d := range here.duties {
+		toldAfter := d.Kind == Informed || d.Kind == Published
+		if d.place > 0 || s.phase != PhaseHearing && (d.First || !toldAfter) || s.phase == PhaseHearing && d.since == FromAnswer {
+			continue
+		}
+		r := row{Move: d.Move, since: d.since, limit: d.limit, again: d.again, turn: d.turn, sets: d.done, unless: d.done}
+		r.Soon = d.limit.isZero()
+		if d.turn > 0 {
+			r.unless = 0 // it is never done for good
+		}
+		if d.about {
+			r.unless |= general
+		}
+		switch d.since {
+		case FromReferral:
+			r.all = byReferral
+		case FromExtension:
+			r.all = wasExtended
+			if d.unasked {
+				r.all = extendedUnasked
+			}
+		case FromAnswer:
+			r.all = answeredStage(here.Stage)
+		case FromEvent, FromEntry, FromAcknowledgement, FromConsultation, FromHearing, FromSilence, FromDue, FromClosing, runningTerm, statedTerm, dueBefore:
+		}
+		rows = append(rows, r)
+	}
+	return rows
+}
+
+// outliving: the duties of this and of lower rungs that last until they are
+// done, wherever the complaint goes.
+func (p *Procedure) outliving(s state) []row {
+	var rows []row
+	for _, r := range p.reached(s.stage) {
+		for _, d := range p.rung[r.Stage].duties {
+			if arisen := r.Stage != s.stage || s.phase != PhaseHearing; d.place > 0 && arisen {
+				rows = append(rows, row{Move: d.Move, since: d.since, limit: d.limit, place: d.place, all: d.owed, clears: d.owed})
+				rows[len(rows)-1].Soon = d.limit.isZero()
+			}
+		}
 	}
 	return rows
 }
@@ -34,8 +90,9 @@ func (p *Procedure) rows(s state) []row {
 // raise: the complainant goes to a higher rung, not past a required one. From a
 // talk this can be done at any time, since leaving it says that it did not
 // help; from a review only once it has been answered or given up, or has kept
-// silent for too long.
-func (p *Procedure) raise(s state, from Rung) []row {
+// silent for too long. A rung that is reached by referral opens to the
+// complainant when the referral is owed and does not come (R24).
+func (p *Procedure) raise(s state, from *compiled) []row {
 	if from.Final != "" {
 		return nil
 	}
@@ -46,165 +103,68 @@ func (p *Procedure) raise(s state, from Rung) []row {
 	var rows []row
 	next := true
 	for _, to := range p.above(s.stage) {
-		if to.Entry.Referral {
+		if to.Entry.Referral && !(next && s.phase == PhaseDeclined && to.Entry.Claim != "") {
 			break // and whoever is above it is reached through it
 		}
-		r := row{
-			norm: Right, by: Complainant, kind: Raised, stage: to.Stage, clause: to.Entry.Clause,
-			to: state{to.Stage, PhaseHearing}, sets: beenAt(to.Stage),
-		}
-		if next && s.phase != PhaseHearing && s.phase != PhaseAnswered {
-			r.norm = to.Entry.Norm
-		}
-		if !next && p.regulation.Skip != "" {
-			r.clause = p.regulation.Skip
+		r := row{to: state{to.Stage, PhaseHearing}, sets: reachedStage(to.Stage), filing: s.stage == 0}
+		r.Move = Move{Norm: Right, By: Complainant, Kind: Raised, Stage: to.Stage, Clause: to.Entry.Clause}
+		if next && s.phase != PhaseHearing && s.phase != PhaseAnswered && !to.Entry.Referral {
+			r.Norm = to.Entry.Norm
 		}
 		switch {
-		case s.stage == 0 && p.regulation.Filing.Open:
-			r.term = warningTerm
-		case s.stage == 0:
-			r.term = filingTerm
-		case to.Entry.Within.Open:
-			r.term = openTerm
-		case to.Entry.Within != (Within{}):
-			r.term = withinTerm
+		case to.Entry.Referral:
+			r.Clause = to.Entry.Claim
+		case !next && p.regulation.Skip != "":
+			r.Clause = p.regulation.Skip
+		}
+		r.limit = compileLimit(to.Entry.Within, r.Clause)
+		if s.stage == 0 {
+			r.limit = p.filing
 		}
 		if silent {
-			r.opens, r.norm, r.clause, r.needs = true, to.Entry.Norm, from.Silence, owed(from)
+			r.opens, r.Norm, r.Clause = true, to.Entry.Norm, from.Silence
+		}
+		if r.Norm == Advice && to.Entry.About != "" {
+			unlessAbout := r
+			unlessAbout.Norm, unlessAbout.Clause, unlessAbout.all = Right, to.Entry.About, general
+			r.unless = general
+			rows = append(rows, unlessAbout)
 		}
 		rows = append(rows, r)
 		next = false
-		if silent || to.Required {
+		if silent || to.Required || to.Entry.Referral {
 			break
 		}
 	}
 	return rows
 }
 
-// above lists the rungs above s, lowest first.
-func (p *Procedure) above(s Stage) []Rung {
-	rungs := p.regulation.Rungs
-	i := slices.IndexFunc(rungs, func(r Rung) bool { return r.Stage > s })
-	if i < 0 {
-		return nil
-	}
-	return rungs[i:]
-}
-
-// reached lists the rungs up to and including s.
-func (p *Procedure) reached(s Stage) []Rung {
-	rungs := p.regulation.Rungs
-	return rungs[:len(rungs)-len(p.above(s))]
-}
-
-// consult: a duty of a review until it answers or gives the case away, and a
-// fact that can be recorded as long as the case is open.
-func (p *Procedure) consult(s state, rung Rung) []row {
-	var rows []row
-	for party := range Parties() {
-		var been facts
-		var by Party
-		var clause string
-		for _, r := range p.reached(s.stage) {
-			if slices.Contains(r.Consult.Parties, party) {
-				been |= beenAt(r.Stage)
-				by, clause = r.Stage.Party(), r.Consult.Clause
-			}
-		}
-		if been == 0 {
-			continue
-		}
-		fact := row{norm: Possible, by: by, kind: Consulted, party: party, clause: clause, any: been}
-		if slices.Contains(rung.Consult.Parties, party) {
-			fact.sets = consulted(party)
-			if s.phase == PhaseHearing {
-				duty := fact
-				duty.norm, duty.unless = Duty, consulted(party)
-				rows = append(rows, duty)
-				fact.all = consulted(party)
-			}
-		}
-		rows = append(rows, fact)
-	}
-	return rows
-}
-
-// inform: a duty of the rung that referred for as long as the case is at the
-// rung it referred to; a duty of a rung that extended its term; and a fact
-// that can be recorded until the case closes. Telling the complainant once
-// tells all there is to tell.
-func (p *Procedure) inform(s state, rung Rung) []row {
-	var rows []row
-	var been facts
-	var fact row
-	for _, r := range p.reached(s.stage) {
-		row := row{norm: Possible, kind: Informed, party: Complainant}
-		switch {
-		case r.Entry.Inform != "":
-			row.by, row.clause = p.below(r.Stage).Stage.Party(), r.Entry.Inform
-		case r.Extend.Inform != "":
-			row.by, row.clause = r.Stage.Party(), r.Extend.Inform
-		case r.ExtendAgreed.Inform != "":
-			row.by, row.clause = r.Stage.Party(), r.ExtendAgreed.Inform
-		default:
-			continue
-		}
-		been |= beenAt(r.Stage)
-		fact = row
-	}
-	if been == 0 {
-		return nil
-	}
-	fact.any, fact.clears = been, untold
-	if rung.Entry.Inform != "" {
-		fact.sets = informed
-		duty := fact
-		duty.norm, duty.unless = Duty, informed
-		rows = append(rows, duty)
-		fact.all = informed
-	}
-	if tells := rung.Extend.Inform + rung.ExtendAgreed.Inform; tells != "" {
-		duty := fact
-		duty.norm, duty.by, duty.clause = Duty, s.stage.Party(), cmp.Or(rung.Extend.Inform, rung.ExtendAgreed.Inform)
-		duty.all, duty.term = untold, tellTerm
-		rows = append(rows, duty)
-		fact.unless = untold
-	}
-	return append(rows, fact)
-}
-
-// below returns the rung next below s, the zero Rung when there is none.
-func (p *Procedure) below(s Stage) Rung {
-	rungs := p.reached(s)
-	if len(rungs) < 2 {
-		return Rung{}
-	}
-	return rungs[len(rungs)-2]
-}
-
 // answer: the duty of a review while it hears the complaint. What a body
 // answers after that is recorded once and moves nothing.
-func (p *Procedure) answer(s state, rung Rung) []row {
+func (p *Procedure) answer(s state) []row {
 	var rows []row
 	for _, r := range p.reached(s.stage) {
 		here := r.Stage == s.stage
 		hearing := here && s.phase == PhaseHearing
-		late := !here && p.leftSilent(r) || here && s.phase == PhaseDeclined && r.Agree.GiveUp != ""
+		late := !here && p.leftSilent(&p.rung[r.Stage]) || here && s.phase == PhaseDeclined && r.Agree.GiveUp != ""
 		if r.Form != Review || !hearing && !late {
 			continue
 		}
-		row := row{
-			norm: Possible, by: r.Stage.Party(), kind: Answered, stage: r.Stage, clause: r.Answer.Clause,
-			all: beenAt(r.Stage), unless: spokenAt(r.Stage), sets: spokenAt(r.Stage),
-		}
-		if here {
-			row.needs = owed(r)
+		row := row{all: reachedStage(r.Stage), unless: answeredStage(r.Stage), sets: answeredStage(r.Stage)}
+		row.Move = Move{Norm: Possible, By: r.Stage.Party(), Kind: Answered, Stage: r.Stage, Clause: r.Answer.Clause}
+		for _, d := range p.rung[r.Stage].duties {
+			row.sets |= d.owed
 		}
 		if hearing {
-			row.norm, row.term = Duty, answerTerm
+			row.Norm, row.limit, row.since = Owed, limited(runningTerm, r.Answer.Limit.Term, r.Answer.Clause), FromEntry
+			row.Soon = r.Answer.Soon
 			row.to = state{s.stage, PhaseAnswered}
-			if rung.Final != "" {
+			switch {
+			case r.Final != "":
 				row.ends = OutcomeRuled
+			case r.Advises != "":
+				next := p.above(s.stage)[0].Stage
+				row.to, row.sets = state{next, PhaseHearing}, row.sets|reachedStage(next)|byReferral
 			}
 		}
 		rows = append(rows, row)
@@ -213,157 +173,164 @@ func (p *Procedure) answer(s state, rung Rung) []row {
 }
 
 // leftSilent reports whether a complaint can leave r before r has answered.
-func (p *Procedure) leftSilent(r Rung) bool {
+func (p *Procedure) leftSilent(r *compiled) bool {
 	return r.Agree.GiveUp != "" || r.Silence != "" || len(p.refer(state{r.Stage, PhaseHearing}, r)) > 0
-}
-
-// owed is what a rung ought to have done, or have had done for it, before it
-// answers or refers.
-func owed(r Rung) facts {
-	var f facts
-	for _, party := range r.Consult.Parties {
-		f |= consulted(party)
-	}
-	for _, party := range r.Hear.Parties {
-		f |= heard(party)
-	}
-	if r.Acknowledge.Clause != "" && r.Acknowledge.Term.IsZero() {
-		f |= acknowledged // a dated one is judged by its date
-	}
-	if r.Entry.Inform != "" {
-		f |= informed
-	}
-	return f
 }
 
 // refer: a right of a review that finds no solution, a duty when the
 // complainant does not agree (R7).
-func (p *Procedure) refer(s state, rung Rung) []row {
+func (p *Procedure) refer(s state, from *compiled) []row {
 	above := p.above(s.stage)
-	if rung.Form != Review || len(above) == 0 || !above[0].Entry.Referral || s.phase == PhaseAnswered {
+	if from.Form != Review || from.Advises != "" || len(above) == 0 || !above[0].Entry.Referral || s.phase == PhaseAnswered {
 		return nil
 	}
 	to := above[0]
-	r := row{
-		norm: Right, by: s.stage.Party(), kind: Referred, stage: to.Stage, clause: to.Entry.Clause,
-		needs: owed(rung), to: state{to.Stage, PhaseHearing}, sets: beenAt(to.Stage),
-	}
+	r := row{to: state{to.Stage, PhaseHearing}, sets: reachedStage(to.Stage) | byReferral}
+	r.Move = Move{Norm: Right, By: s.stage.Party(), Kind: Referred, Stage: to.Stage, Clause: to.Entry.Clause}
 	if s.phase == PhaseDeclined {
-		r.norm = Duty
+		r.Norm, r.Soon = Owed, true
+		if to.Entry.Owed != "" {
+			r.Clause = to.Entry.Owed
+		}
 	}
 	return []row{r}
 }
 
 // agree: the complainant accepts or declines.
-func (p *Procedure) agree(s state, rung Rung) []row {
-	if s.stage == 0 || rung.Final != "" {
+func (p *Procedure) agree(s state, here *compiled) []row {
+	if s.stage == 0 {
 		return nil
 	}
-	rows := []row{{norm: Right, by: Complainant, kind: Accepted, clause: rung.Agree.Accept, ends: OutcomeResolved}}
-	decline := row{norm: Right, by: Complainant, kind: Declined, clause: rung.Agree.Decline, to: state{s.stage, PhaseDeclined}}
-	if rung.Form == Review && s.phase == PhaseHearing {
-		decline.clause = rung.Agree.GiveUp
+	early := here.Form == Review && s.phase == PhaseHearing
+	accept := row{ends: OutcomeResolved}
+	accept.Move = Move{Norm: Right, By: Complainant, Kind: Accepted, Clause: here.Agree.Accept}
+	if early && here.Agree.Early != "" {
+		accept.Clause = here.Agree.Early
 	}
-	if s.phase != PhaseDeclined && decline.clause != "" {
+	if here.Agree.Reopen != "" {
+		accept.sets = reopens
+	}
+	decline := row{to: state{s.stage, PhaseDeclined}}
+	decline.Move = Move{Norm: Right, By: Complainant, Kind: Declined, Clause: here.Agree.Decline}
+	if early {
+		decline.Clause = here.Agree.GiveUp
+	}
+	var rows []row
+	if accept.Clause != "" {
+		rows = append(rows, accept)
+	}
+	if decline.Clause != "" && s.phase != PhaseDeclined {
 		rows = append(rows, decline)
 	}
 	return rows
 }
 
-// end: the complainant withdraws, or the case lapses because the next move is
-// the complainant's and does not come (R12).
-func (p *Procedure) end(s state, rung Rung) []row {
+// end: the complainant withdraws; the case lapses because the next move is the
+// complainant's and does not come (R12); or it belongs elsewhere.
+func (p *Procedure) end(s state, here *compiled) []row {
 	closing := p.regulation.Closing
-	rows := []row{{norm: Possible, by: Complainant, kind: Withdrawn, clause: closing.Withdraw, ends: OutcomeWithdrawn}}
-	waits := rung.Form == Review && (s.phase == PhaseHearing || len(p.refer(s, rung)) > 0)
+	var rows []row
+	if s.stage != 0 {
+		r := row{ends: OutcomeWithdrawn}
+		r.Move = Move{Norm: Possible, By: Complainant, Kind: Withdrawn, Clause: closing.Withdraw}
+		rows = append(rows, r)
+	}
+	if s.phase == PhaseHearing && closing.Forward != "" {
+		r := row{ends: OutcomeForwarded}
+		r.Move = Move{Norm: Right, By: s.stage.Party(), Kind: Forwarded, Clause: closing.Forward}
+		rows = append(rows, r)
+	}
+	waits := here.Form == Review && (s.phase == PhaseHearing || len(p.refer(s, here)) > 0)
 	if closing.Lapse != "" && !waits {
-		rows = append(rows, row{norm: Possible, by: cmp.Or(closing.By, Board), kind: Lapsed, clause: closing.Lapse, ends: OutcomeLapsed})
-	}
-	return rows
-}
-
-// acknowledge: a duty of a review while it hears the complaint, if it has that
-// duty; and a fact that can be recorded of every review the complaint has come
-// to, until the case closes.
-func (p *Procedure) acknowledge(s state, rung Rung) []row {
-	var rows []row
-	for _, r := range p.reached(s.stage) {
-		if r.Form != Review {
-			continue
-		}
-		fact := row{norm: Possible, by: r.Stage.Party(), kind: Acknowledged, stage: r.Stage, clause: cmp.Or(r.Acknowledge.Clause, r.Entry.Clause), all: beenAt(r.Stage)}
-		if r.Stage == s.stage && rung.Acknowledge.Clause != "" {
-			fact.sets = acknowledged
-			if s.phase == PhaseHearing {
-				duty := fact
-				duty.norm, duty.unless, duty.term = Duty, acknowledged, acknowledgeTerm
-				rows = append(rows, duty)
-				fact.all |= acknowledged
-			}
-		}
-		rows = append(rows, fact)
-	}
-	return rows
-}
-
-// hear: as acknowledge, for hearing the parties.
-func (p *Procedure) hear(s state) []row {
-	var rows []row
-	for _, r := range p.reached(s.stage) {
-		if r.Form != Review {
-			continue
-		}
-		for party := range Parties() {
-			owed := slices.Contains(r.Hear.Parties, party)
-			if !owed && party != Complainant && party != Employee && party != Manager || party == r.Stage.Party() {
-				continue
-			}
-			fact := row{norm: Possible, by: r.Stage.Party(), kind: Heard, stage: r.Stage, party: party, clause: cmp.Or(r.Hear.Clause, r.Entry.Clause), all: beenAt(r.Stage)}
-			if owed && r.Stage == s.stage {
-				fact.sets = heard(party)
-				if s.phase == PhaseHearing {
-					duty := fact
-					duty.norm, duty.unless, duty.term = Duty, heard(party), hearTerm
-					rows = append(rows, duty)
-					fact.all |= heard(party)
-				}
-			}
-			rows = append(rows, fact)
-		}
+		r := row{ends: OutcomeLapsed, sets: reopens}
+		r.Move = Move{Norm: Possible, By: cmp.Or(closing.By, Board), Kind: Lapsed, Clause: closing.Lapse}
+		rows = append(rows, r)
 	}
 	return rows
 }
 
 // reschedule: a review extends, pauses and resumes the term of its answer as
 // far as the regulation lets it, and before that term has run out.
-func (p *Procedure) reschedule(s state, rung Rung) []row {
-	if s.phase != PhaseHearing || rung.Answer.Term.IsZero() {
+func (p *Procedure) reschedule(s state, here *compiled) []row {
+	if s.phase != PhaseHearing || here.Answer.Limit.Term.IsZero() {
 		return nil
 	}
 	var rows []row
-	for side, x := range []Extension{rung.Extend, rung.ExtendAgreed} {
+	add := func(r row) { rows = append(rows, r) }
+	move := func(k Kind, clause Cite) Move { return Move{Norm: Right, By: s.stage.Party(), Kind: k, Clause: clause} }
+	for agreed, x := range []Extension{here.Extend, here.ExtendAgreed} {
 		if x.Clause == "" {
 			continue
 		}
-		r := row{
-			norm: Right, by: s.stage.Party(), kind: Extended, clause: x.Clause, term: answerTerm,
-			most: x.Most, times: uint8(x.Times), side: uint8(side),
+		r := row{Move: move(Extended, x.Clause), limit: until(runningTerm, x.Clause), times: uint8(x.Times), agreed: uint8(agreed), begun: true, sets: wasExtended | extendedUnasked}
+		r.Most = x.Most
+		if agreed == 1 {
+			r.Party, r.sets = Complainant, wasExtended
 		}
-		if side == 1 {
-			r.party = Complainant
+		for _, d := range here.duties {
+			if d.since == FromExtension && (agreed == 0 || !d.unasked) {
+				r.clears |= d.done // it is to be told once more
+			}
 		}
-		if x.Inform != "" {
-			r.sets = untold
-		}
-		rows = append(rows, r)
+		add(r)
 	}
-	if rung.Pause != "" {
-		pause := row{norm: Right, by: s.stage.Party(), kind: Paused, clause: rung.Pause, term: answerTerm, unless: halted, sets: halted}
-		if rung.Answer.From == FromAcknowledgement {
-			pause.all = acknowledged // what has not begun cannot pause
-		}
-		resume := row{norm: Right, by: s.stage.Party(), kind: Resumed, clause: rung.Pause, all: halted, clears: halted}
-		rows = append(rows, pause, resume)
+	if retract := cmp.Or(here.Extend.Retract, here.ExtendAgreed.Retract); retract != "" {
+		add(row{Move: move(Retracted, retract), limit: until(statedTerm, retract), all: wasExtended, unless: clockStopped, clears: wasExtended | extendedUnasked})
+	}
+	if here.Pause.Clause != "" {
+		add(row{Move: move(Paused, here.Pause.Clause), limit: until(runningTerm, here.Pause.Clause), begun: true, unless: clockStopped, sets: clockStopped})
+		add(row{Move: move(Resumed, here.Pause.Clause), all: clockStopped, clears: clockStopped})
 	}
 	return rows
+}
+
+// recordable lists what can be recorded in a state without changing anything:
+// that a review the complaint has come to confirmed, consulted, heard or told,
+// once more or without having to; and that it published its answer.
+func (p *Procedure) recordable(s state) []record {
+	var list []record
+	if p.rung[s.stage].Stage == 0 {
+		return nil
+	}
+	add := func(r *Rung, m Move, when facts) {
+		m.Norm, m.Rung, m.By, m.Clause = Possible, r.Stage, r.Stage.Party(), r.Entry.Clause
+		for _, d := range p.rung[r.Stage].duties {
+			if d.isNamed(&m) {
+				m.By, m.Clause = d.By, d.Clause
+			}
+		}
+		for i := range list {
+			if list[i].isNamed(&m) { // the highest rung says by whom
+				list[i].Move, list[i].any = m, list[i].any|when
+				return
+			}
+		}
+		list = append(list, record{Move: m, any: when})
+	}
+	for _, r := range p.reached(s.stage) {
+		if r.Form != Review {
+			continue
+		}
+		been := reachedStage(r.Stage)
+		add(&r, Move{Kind: Acknowledged, Stage: r.Stage}, been)
+		for party := range Parties() {
+			owed := func(k Kind) bool {
+				return slices.ContainsFunc(p.rung[r.Stage].duties, func(d duty) bool { return d.Kind == k && d.Party == party })
+			}
+			concerned := party == Employee || party == Manager
+			itself := party == r.Stage.Party()
+			if owed(Consulted) || concerned && !itself {
+				add(&r, Move{Kind: Consulted, Party: party}, been)
+			}
+			if owed(Heard) || (concerned || party == Complainant) && !itself {
+				add(&r, Move{Kind: Heard, Stage: r.Stage, Party: party}, been)
+			}
+			if owed(Informed) || party == Complainant {
+				add(&r, Move{Kind: Informed, Party: party}, been)
+			}
+		}
+		add(&r, Move{Kind: Published, Stage: r.Stage}, answeredStage(r.Stage))
+	}
+	slices.SortStableFunc(list, func(a, b record) int { return cmp.Compare(a.Kind, b.Kind) })
+	return list
 }

@@ -1,23 +1,61 @@
 package procedure
 
 import (
-	"fmt"
 	"iter"
 	"strconv"
 	"strings"
 )
 
-// A word is a value of one of the closed vocabularies of this package: a
-// uint8 that counts from 1 and prints as its word. Zero is "not set".
-type word interface {
-	~uint8
-	fmt.Stringer
+// A word is a value of one of the closed vocabularies of this package: it
+// counts from 1, and zero is "not set". The words themselves stand once, in a
+// constant, in the order of the values and separated by spaces.
+type word interface{ ~uint8 }
+
+// wordOf returns the word of w, "unset" for zero. It prints any value.
+func wordOf[W word](words, what string, w W) string {
+	if w == 0 {
+		return "unset"
+	}
+	if s := wordAt(words, int(w)); s != "" {
+		return s
+	}
+	return what + "(" + strconv.Itoa(int(w)) + ")"
 }
 
-// upTo yields the values 1 to last in order.
-func upTo[W word](last W) iter.Seq[W] {
+// wordAt returns the word at place n, counted from 1, empty when there is none.
+func wordAt(words string, n int) string {
+	for ; n > 1; n-- {
+		i := strings.IndexByte(words, ' ')
+		if i < 0 {
+			return ""
+		}
+		words = words[i+1:]
+	}
+	if i := strings.IndexByte(words, ' '); i >= 0 {
+		return words[:i]
+	}
+	return words
+}
+
+// findWord returns the value whose word is s, zero when there is none.
+func findWord[W word, S ~string | ~[]byte](words string, s S) W {
+	for w := W(1); words != ""; w++ {
+		first, rest, _ := strings.Cut(words, " ")
+		if first == string(s) {
+			return w
+		}
+		words = rest
+	}
+	return 0
+}
+
+// lastOf returns the last value of a vocabulary.
+func lastOf[W word](words string) W { return W(strings.Count(words, " ") + 1) }
+
+// allOf yields the values of a vocabulary in order.
+func allOf[W word](words string) iter.Seq[W] {
 	return func(yield func(W) bool) {
-		for w := W(1); w <= last; w++ {
+		for w := W(1); w <= lastOf[W](words); w++ {
 			if !yield(w) {
 				return
 			}
@@ -26,47 +64,37 @@ func upTo[W word](last W) iter.Seq[W] {
 }
 
 // parseWord finds the value whose word is s, in lower case only.
-func parseWord[W word](what, s string, last W) (W, error) {
-	for w := range upTo(last) {
-		if w.String() == s {
-			return w, nil
-		}
+func parseWord[W word](words, what, s string) (W, error) {
+	if w := findWord[W](words, s); w != 0 {
+		return w, nil
 	}
-	words := make([]string, 0, last)
-	for w := range upTo(last) {
-		words = append(words, w.String())
-	}
-	return 0, invalid(what, "unknown word %.40q, want one of %s", s, strings.Join(words, ", "))
+	return 0, noWord(words, what, s)
 }
 
-// appendWord appends the word of w; zero appends nothing.
-func appendWord[W word](b []byte, what string, w, last W) ([]byte, error) {
+func noWord(words, what, s string) error {
+	return invalid(what, "unknown word %.40q, want one of %s", s, strings.ReplaceAll(words, " ", ", "))
+}
+
+// marshalWord returns the word of w, empty for zero.
+func marshalWord[W word](words, what string, w W) ([]byte, error) {
+	if last := lastOf[W](words); w > last {
+		return nil, invalid(what, "no such value %d, want 1 to %d", uint8(w), uint8(last))
+	}
 	if w == 0 {
-		return b, nil
+		return []byte{}, nil
 	}
-	if w > last {
-		return b, invalid(what, "no such value %d, want 1 to %d", uint8(w), uint8(last))
-	}
-	return append(b, w.String()...), nil
+	return []byte(wordAt(words, int(w))), nil
 }
 
-// readWord is the inverse of appendWord.
-func readWord[W word](p *W, text []byte, what string, last W) error {
+// readWord is the inverse of marshalWord.
+func readWord[W word](p *W, words, what string, text []byte) error {
 	if len(text) == 0 {
 		*p = 0
 		return nil
 	}
-	w, err := parseWord(what, string(text), last)
+	w, err := parseWord[W](words, what, string(text))
 	if err == nil {
 		*p = w
 	}
 	return err
-}
-
-// noWord prints a value that is outside its vocabulary.
-func noWord(what string, v uint8) string {
-	if v == 0 {
-		return "unset"
-	}
-	return what + "(" + strconv.Itoa(int(v)) + ")"
 }

@@ -5,14 +5,13 @@ import (
 	"fmt"
 	"slices"
 
-	"github.com/hulponline/klachtenregeling/escalation"
 	"github.com/hulponline/klachtenregeling/procedure"
 	"github.com/rickb777/date/v2"
 )
 
-// MostCases is how many cases [CheckRegulation] visits at most, those that are
-// taken in late and those that are not each. The published procedure has fewer
-// than a hundred.
+// MostCases is how many cases [CheckRegulation] visits at most of each kind of
+// complaint: an ordinary one, one that is taken in late, and one about nobody in
+// particular. The published procedure has fewer than a hundred.
 const MostCases = 10_000
 
 // CheckRegulation holds r to every [Rule]. The error joins a [*Fault] for each
@@ -26,7 +25,7 @@ func check(r procedure.Regulation, most int) error {
 		return &Fault{Rule: Compiles, Err: err}
 	}
 	k := &checker{
-		p: p, regulation: p.Regulation(), most: most, dutch: escalation.Dutch(), english: escalation.English(),
+		p: p, regulation: p.Regulation(), most: most, languages: languages(r),
 		made: make(map[procedure.Transition]bool), offered: make(map[procedure.Transition]int),
 		said: make(map[string]bool), reported: make(map[string]bool), events: wellFormed(),
 	}
@@ -34,10 +33,13 @@ func check(r procedure.Regulation, most int) error {
 	k.texts()
 	complaint := procedure.Complaint{Happened: someDay, Grounds: procedure.GroundsOf(slices.Collect(procedure.AllGrounds())...)}
 	k.walk(complaint)
-	if filing := k.regulation.Filing; !filing.Term.IsZero() && !filing.Open {
-		complaint.Late = true
-		k.walk(complaint)
+	if filing := k.regulation.Filing.Limit; filing.From != 0 && !filing.Warns {
+		late := complaint
+		late.Late = true
+		k.walk(late)
 	}
+	complaint.General = true
+	k.walk(complaint)
 	k.everOpen()
 	slices.SortStableFunc(k.faults, func(a, b *Fault) int { return int(a.Rule) - int(b.Rule) })
 	errs := make([]error, len(k.faults))
@@ -56,7 +58,7 @@ type checker struct {
 	regulation procedure.Regulation
 	most       int
 
-	dutch, english escalation.Wording
+	languages []language
 
 	visits     []visit
 	unfinished bool // there were too many of them
@@ -117,12 +119,12 @@ func (k *checker) everOpen() {
 		t = nameOf(t)
 		v, listed := k.offered[t]
 		switch {
-		case k.made[t]:
+		case k.made[t] || k.made[closed(t)]:
 		case !reached[t.Stage]:
 			k.fault(EverOpen, -1, nil, t.Stage.String(), "no complaint ever comes to stage %v", t.Stage)
 		case listed:
 			k.fault(EverOpen, v, nil, say(t.Move)+t.Stage.String(), "%s%s", say(t.Move), k.when(v, t.Move))
-		case t.Move.Norm != procedure.Possible: // else it records what never comes to be
+		default:
 			k.fault(EverOpen, -1, nil, say(t.Move)+t.Stage.String(), "%s at stage %v", say(t.Move), t.Stage)
 		}
 	}
@@ -138,6 +140,13 @@ func (k *checker) when(v int, m procedure.Move) string {
 	return ""
 }
 
+// closed returns t as it is when the case is over: a case does not tell how far
+// it was at its stage when it ended.
+func closed(t procedure.Transition) procedure.Transition {
+	t.Phase = procedure.PhaseClosed
+	return t
+}
+
 // nameOf keeps of a transition what tells it from the others.
 func nameOf(t procedure.Transition) procedure.Transition {
 	return procedure.Transition{Stage: t.Stage, Phase: t.Phase, Move: nameless(t.Move)}
@@ -148,22 +157,13 @@ func nameless(m procedure.Move) procedure.Move {
 	return procedure.Move{Norm: m.Norm, By: m.By, Kind: m.Kind, Stage: m.Stage, Party: m.Party, Clause: m.Clause}
 }
 
-// say says a move in the words of the wire form.
-func say(m procedure.Move) string {
-	s := fmt.Sprintf("%v %v %v", m.Norm, m.By, m.Kind)
-	if m.Stage != 0 {
-		s += " " + m.Stage.String()
-	}
-	if m.Party != 0 {
-		s += " " + m.Party.String()
-	}
-	return s + " (" + m.Clause + ")"
-}
+// say says a move in the words of the wire form, without its days.
+func say(m procedure.Move) string { return m.Norm.String() + " " + nameless(m).String() }
 
 // judge holds one move, made or refused on one day, to the rules of moves.
 func (k *checker) judge(v int, m procedure.Move, e procedure.Event, next procedure.Case, err error) {
 	switch open := m.OpenOn(e.On); {
-	case open && err != nil && m.Norm == procedure.Duty:
+	case open && err != nil && m.Norm == procedure.Owed:
 		k.wrong(Dischargeable, v, err, m, "is refused on %v", e.On)
 	case open && err != nil:
 		k.wrong(OpenInTime, v, err, m, "is refused on %v", e.On)
@@ -173,13 +173,13 @@ func (k *checker) judge(v int, m procedure.Move, e procedure.Event, next procedu
 	if err != nil {
 		return
 	}
-	if m.Norm == procedure.Duty && owes(next, m) {
+	if m.Norm == procedure.Owed && !k.comesBack(m) && owes(next, m) {
 		k.wrong(Dischargeable, v, nil, m, "is still owed after it was done on %v", e.On)
 	}
 	before, after := k.visits[v].c.Deadline().Due(), next.Deadline().Due()
-	if m.Kind == procedure.Acknowledged {
-		inTime := m.Norm == procedure.Duty && !m.Deadline.IsZero() && e.On <= m.Deadline.Due()
-		if inTime && after > before {
+	if m.Kind == procedure.Acknowledged || m.Kind == procedure.Consulted || m.Kind == procedure.Heard {
+		inTime := m.Norm == procedure.Owed && !m.Deadline.IsZero() && e.On <= m.Deadline.Due()
+		if inTime && before != 0 && after > before {
 			k.wrong(OnlyGrows, v, nil, m, "in time moves the last day for the answer from %v to %v", before, after)
 		}
 	}
@@ -189,6 +189,18 @@ func (k *checker) judge(v int, m procedure.Move, e procedure.Event, next procedu
 		}
 		k.grows(v, m, next)
 	}
+}
+
+// comesBack reports whether m is a duty that is owed again once it was done.
+func (k *checker) comesBack(m procedure.Move) bool {
+	for _, rung := range k.regulation.Rungs {
+		for _, d := range rung.Duties {
+			if d.Kind == m.Kind && d.Clause == m.Clause && !d.Every.IsZero() {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // grows compares the days of all moves before and after m was made.
@@ -219,8 +231,8 @@ func (k *checker) wrong(rule Rule, v int, err error, m procedure.Move, format st
 
 // owes reports whether the duty m is there in c.
 func owes(c procedure.Case, m procedure.Move) bool {
-	for n := range c.Moves() {
-		if n.Norm == procedure.Duty && nameless(n) == nameless(m) {
+	for n := range c.Duties() {
+		if nameless(n) == nameless(m) {
 			return true
 		}
 	}
@@ -232,28 +244,17 @@ func owes(c procedure.Case, m procedure.Move) bool {
 // and a reading may be kept for what it explains. Look at them once, and hold
 // the list in a test.
 func Uncited(r procedure.Regulation) []string {
-	var ids []string
-	cites := citations(r)
-	for _, c := range r.Clauses {
-		if !slices.Contains(cites, c.ID) {
-			ids = append(ids, c.ID)
+	cited := make(map[string]bool)
+	for _, c := range r.Cites() {
+		for id := range c.All() {
+			cited[id] = true
 		}
 	}
-	return ids
-}
-
-// citations returns every ID that a field of r holds.
-func citations(r procedure.Regulation) []string {
-	ids := []string{
-		r.Grounds.Clause, r.Filing.Clause, r.Filing.Late, r.Skip, r.Fixed, r.Closing.Withdraw, r.Closing.Lapse,
-		r.Contact.AddressClause, r.Contact.InfoClause,
-	}
-	for _, g := range r.Rungs {
-		ids = append(ids,
-			g.Entry.Clause, g.Entry.Inform, g.Entry.Within.Clause, g.Acknowledge.Clause, g.Consult.Clause, g.Hear.Clause,
-			g.Answer.Clause, g.Extend.Clause, g.Extend.Inform, g.ExtendAgreed.Clause, g.ExtendAgreed.Inform, g.Pause, g.Silence,
-			g.Agree.Accept, g.Agree.Decline, g.Agree.GiveUp, g.Final,
-		)
+	var ids []string
+	for _, c := range r.Clauses {
+		if !cited[c.ID] {
+			ids = append(ids, c.ID)
+		}
 	}
 	return ids
 }

@@ -1,7 +1,7 @@
 package escalationtest_test
 
 import (
-	"errors"
+	"maps"
 	"slices"
 	"strings"
 	"testing"
@@ -28,8 +28,8 @@ func faultsOf(t *testing.T, err error) []*escalationtest.Fault {
 	}
 	var faults []*escalationtest.Fault
 	for _, err := range errs {
-		f, ok := errors.AsType[*escalationtest.Fault](err)
-		require.True(t, ok, "%v", err)
+		var f *escalationtest.Fault
+		require.ErrorAs(t, err, &f)
 		faults = append(faults, f)
 	}
 	return faults
@@ -46,15 +46,24 @@ func TestNoFaults(t *testing.T) {
 		{"every feature there is", proceduretest.EveryFeature, func(*procedure.Regulation) {}},
 		{"counted as statutes are", procedure.XtraRegulation, func(r *procedure.Regulation) { r.Counting = deadline.Statutory() }},
 		{"a clause that no field cites is no fault", procedure.XtraRegulation, func(r *procedure.Regulation) {
-			r.Clauses = append(r.Clauses, procedure.Clause{ID: "K14", Summary: procedure.Text{NL: "Een klacht is gratis.", EN: "A complaint is free."}})
+			r.Clauses = append(r.Clauses, procedure.Clause{ID: "K14", Summary: procedure.Text{"nl": "Een klacht is gratis.", "en": "A complaint is free."}})
 		}},
-		{"one day to report is short, and can be used", procedure.XtraRegulation, func(r *procedure.Regulation) { r.Filing.Term = deadline.Days(1) }},
-		{"one day to take up a lapsed case as well", procedure.XtraRegulation, func(r *procedure.Regulation) { r.Closing.Reopen = deadline.Days(1) }},
+		{"one day to report is short, and can be used", procedure.XtraRegulation, func(r *procedure.Regulation) { r.Filing.Limit.Term = deadline.Days(1) }},
+		{"one day to take up a lapsed case as well", procedure.XtraRegulation, func(r *procedure.Regulation) {
+			r.Closing.Reopen = procedure.Limit{Span: procedure.Span{From: procedure.FromClosing, Term: deadline.Days(1)}}
+		}},
 		{"a ladder of talks can end in a lapse", procedure.XtraRegulation, func(r *procedure.Regulation) { r.Rungs = r.Rungs[:2] }},
 		{"no lapse is needed where the last answer is final", procedure.XtraRegulation, func(r *procedure.Regulation) { r.Closing.Lapse = "" }},
 		{"a name can be the same in both languages", procedure.XtraRegulation, func(r *procedure.Regulation) {
-			r.Name = procedure.Text{NL: "Xtra", EN: "Xtra"}
-			r.Rungs[4].Body = procedure.Text{NL: "MO-Groep", EN: "MO-Groep"}
+			r.Name = procedure.Text{"nl": "Xtra", "en": "Xtra"}
+			r.Rungs[4].Body = procedure.Text{"nl": "MO-Groep", "en": "MO-Groep"}
+		}},
+		{"in Dutch only: it is not looked at in English", procedure.XtraRegulation, func(r *procedure.Regulation) { only(r, "nl") }},
+		{"a committee that publishes its ruling after the end", procedure.XtraRegulation, publishing},
+		{"word every other day, for as long as it takes", procedure.XtraRegulation, func(r *procedure.Regulation) {
+			r.Rungs[3].Duties = append(r.Rungs[3].Duties, procedure.Duty{
+				Kind: procedure.Informed, By: procedure.Committee, Parties: []procedure.Party{procedure.Employee}, Every: deadline.Days(2), Clause: "K10",
+			})
 		}},
 	} {
 		t.Run(tt.reason, func(t *testing.T) {
@@ -63,6 +72,29 @@ func TestNoFaults(t *testing.T) {
 			require.NoError(t, escalationtest.CheckRegulation(r))
 		})
 	}
+}
+
+// only leaves r in one language.
+func only(r *procedure.Regulation, language string) {
+	keep := func(t procedure.Text) {
+		maps.DeleteFunc(t, func(l, _ string) bool { return l != language })
+	}
+	keep(r.Name)
+	for _, g := range r.Rungs {
+		keep(g.Body)
+		keep(g.Note)
+	}
+	for _, c := range r.Clauses {
+		keep(c.Summary)
+	}
+}
+
+// publishing makes the committee publish its ruling within ten days.
+func publishing(r *procedure.Regulation) {
+	r.Rungs[3].Duties = append(r.Rungs[3].Duties, procedure.Duty{
+		Kind: procedure.Published, Since: procedure.FromAnswer, Outlives: true, Clause: "K10",
+		Limit: procedure.Limit{Span: procedure.Span{From: procedure.FromAnswer, Term: deadline.Days(10)}},
+	})
 }
 
 // workdays is a calendar of weekdays with exceptions.
@@ -103,7 +135,7 @@ func short(f *escalationtest.Fault) string {
 func TestFaults(t *testing.T) {
 	working := func(r *procedure.Regulation, w workdays) {
 		r.Counting.Calendar = w
-		r.Rungs[3].Answer.Term = deadline.WorkingDays(30)
+		r.Rungs[3].Answer.Limit.Term = deadline.WorkingDays(30)
 	}
 	caught := make(map[escalationtest.Rule]bool)
 	for _, tt := range []struct {
@@ -120,13 +152,13 @@ func TestFaults(t *testing.T) {
 		},
 		{
 			"an English summary that is the Dutch one", procedure.XtraRegulation,
-			func(r *procedure.Regulation) { r.Clauses[8].Summary.EN = r.Clauses[8].Summary.NL },
+			func(r *procedure.Regulation) { r.Clauses[8].Summary["en"] = r.Clauses[8].Summary["nl"] },
 			"clauses[8].summary is the same in both languages",
 			[]string{"not well said"},
 		},
 		{
 			"a body that is Dutch in English", procedure.XtraRegulation,
-			func(r *procedure.Regulation) { r.Rungs[1].Body.EN = "de leidinggevende van het team" },
+			func(r *procedure.Regulation) { r.Rungs[1].Body["en"] = "de leidinggevende van het team" },
 			`rungs[1].body.en is in another language: "de leidinggevende van het team"`,
 			[]string{
 				"not well said",
@@ -134,64 +166,36 @@ func TestFaults(t *testing.T) {
 			},
 		},
 		{
-			"a body without a name", procedure.XtraRegulation, func(r *procedure.Regulation) { r.Rungs[1].Body.NL = " " },
+			"a body without a name", procedure.XtraRegulation, func(r *procedure.Regulation) { r.Rungs[1].Body["nl"] = " " },
 			"rungs[1].body.nl is empty",
 			[]string{"not well said"},
 		},
 		{
 			"a note that says the same twice", procedure.XtraRegulation,
-			func(r *procedure.Regulation) { r.Rungs[4].Note.EN = r.Rungs[4].Note.NL },
+			func(r *procedure.Regulation) { r.Rungs[4].Note["en"] = r.Rungs[4].Note["nl"] },
 			"rungs[4].note is the same in both languages",
 			[]string{"not well said"},
 		},
 		{
 			"the last answer is not final, and cases do not lapse", procedure.XtraRegulation,
 			func(r *procedure.Regulation) { r.Rungs, r.Closing.Lapse = r.Rungs[:4], "" },
-			"agrees or withdraws",
-			[]string{
-				"no way on: 2026-01-30 raised board, 2026-01-30 referred committee, 2026-01-30 informed complainant, 2026-01-30 answered committee, 2026-01-30 declined",
-			},
-		},
-		{
-			"a talk is all there is", procedure.XtraRegulation,
-			func(r *procedure.Regulation) { r.Rungs, r.Closing.Lapse = r.Rungs[:1], "" },
-			"agrees or withdraws",
-			[]string{"no way on: 2026-01-30 raised employee, 2026-01-30 declined"},
-		},
-		{
-			"the term to go up ends, and then cases do not lapse", procedure.XtraRegulation,
-			func(r *procedure.Regulation) {
-				r.Rungs[4].Entry.Within = procedure.Within{AfterAnswer: deadline.Months(1), Clause: "K11"}
-				r.Closing.Lapse = ""
-			},
-			"agrees or withdraws",
-			[]string{
-				"no way on: 2026-01-30 raised board, 2026-01-30 referred committee, 2026-01-30 informed complainant, 2026-01-30 answered committee, 2026-03-01 declined",
-			},
+			"rungs[3].final",
+			[]string{"does not compile"},
 		},
 		{
 			"silence opens the next rung when the term to go there is over", procedure.XtraRegulation,
 			func(r *procedure.Regulation) {
 				r.Rungs[3].Silence = "R13"
-				r.Rungs[4].Entry.Within = procedure.Within{AfterEvent: deadline.Days(3), Clause: "K11"}
+				r.Rungs[4].Entry.Within = procedure.Limit{Span: procedure.Span{From: procedure.FromEvent, Term: deadline.Days(3)}, Clause: "K11"}
 			},
 			"right complainant raised appeal (R13) opens on 2026-03-02, and its term ends on 2026-02-02",
 			[]string{"never open: 2026-01-30 raised board, 2026-01-30 referred committee"},
 		},
 		{
-			"there are no working days, so that a referral has no term", procedure.XtraRegulation,
+			"there are no working days", procedure.XtraRegulation,
 			func(r *procedure.Regulation) { working(r, func(date.Date) bool { return false }) },
-			"duty board referred committee (K9) is refused on 2026-01-30",
-			[]string{
-				"no way on: 2026-01-30 raised board, 2026-01-30 declined",
-				"a duty that cannot be done: 2026-01-30 raised board, 2026-01-30 declined",
-				"not open when it should be: 2026-01-30 raised board",
-				"never open: 2026-01-30 raised board",
-				"never open: 2026-01-30 raised board, 2026-01-30 declined",
-				"never open", // the stage of the committee,
-				"never open", // and the appeal
-				"no working days",
-			},
+			"the Calendar has no working days",
+			[]string{"does not compile"},
 		},
 		{
 			"there are no working days for two years", procedure.XtraRegulation,
@@ -205,19 +209,13 @@ func TestFaults(t *testing.T) {
 			"the calendar changes its mind", procedure.XtraRegulation,
 			func(r *procedure.Regulation) {
 				r.Counting.Calendar = fickle()
-				r.Rungs[3].Acknowledge = procedure.Acknowledgement{Term: deadline.WorkingDays(5), Clause: "K9"}
-				r.Rungs[3].Answer = procedure.Answer{Term: deadline.WorkingDays(10), From: procedure.FromAcknowledgement, Clause: "K10"}
+				r.Rungs[3].Duties = append(r.Rungs[3].Duties, procedure.Duty{
+					Kind: procedure.Acknowledged, Limit: procedure.Limit{Span: procedure.Span{From: procedure.FromEntry, Term: deadline.WorkingDays(5)}}, Clause: "K9",
+				})
+				r.Rungs[3].Answer.Limit = procedure.Limit{Span: procedure.Span{From: procedure.FromAcknowledgement, Term: deadline.WorkingDays(10)}}
 			},
 			"duty committee acknowledged committee (K9) in time moves the last day for the answer from 2026-02-20 to 2026-02-25",
-			[]string{"a day that moves the wrong way: 2026-01-30 raised board, 2026-01-30 referred committee"},
-		},
-		{
-			"there is no last day to report on", procedure.XtraRegulation,
-			func(r *procedure.Regulation) {
-				r.Counting.Calendar, r.Filing.Term = workdays(func(date.Date) bool { return false }), deadline.WorkingDays(5)
-			},
-			"a complaint about 2026-01-30 cannot be opened",
-			[]string{"not open when it should be", "no working days"},
+			[]string{"a day that moves the wrong way: 2026-01-30 raised board, 2026-01-30 answered board, 2026-01-30 declined, 2026-01-30 raised committee"},
 		},
 	} {
 		t.Run(tt.reason, func(t *testing.T) {
@@ -250,7 +248,12 @@ func TestFaults(t *testing.T) {
 	}
 	elsewhere := []escalationtest.Rule{
 		escalationtest.Bounded, // has its own test
-		escalationtest.Cited,   // Compile sees to that; the rule is there for the day it does not
+		// Compile and Apply see to these. The rules are there for the day they do not,
+		// and TestWhatCompilesHasToHold shows that they would be caught.
+		escalationtest.NoDeadEnd,
+		escalationtest.Dischargeable,
+		escalationtest.OpenInTime,
+		escalationtest.Cited,
 	}
 	for r := range escalationtest.Rules() {
 		require.Equal(t, !slices.Contains(elsewhere, r), caught[r], "%v", r)
@@ -259,28 +262,71 @@ func TestFaults(t *testing.T) {
 
 func TestBounded(t *testing.T) {
 	err := escalationtest.CheckAtMost(procedure.XtraRegulation(), 20)
-	require.EqualError(t, err, "escalationtest: too many cases: there are more than 20, and the rest was not visited: after 2026-01-30 raised board, 2026-01-30 accepted")
-	f, ok := errors.AsType[*escalationtest.Fault](err)
-	require.True(t, ok)
+	require.EqualError(t, err, "escalationtest: too many cases: there are more than 20, and the rest was not visited: after 2026-01-30 raised board, 2026-01-30 declined")
+	var f *escalationtest.Fault
+	require.ErrorAs(t, err, &f)
 	require.Equal(t, escalationtest.Bounded, f.Rule)
+}
+
+// What no regulation that compiles breaks is looked for all the same.
+func TestWhatCompilesHasToHold(t *testing.T) {
+	c, err := procedure.Xtra().Open(procedure.Complaint{Happened: 739645})
+	require.NoError(t, err)
+	const before = ": before anything has happened"
+	require.EqualError(t, escalationtest.Stuck(c),
+		"escalationtest: no way on: all that can bring it to an end is that the complainant agrees or withdraws"+before)
+	m := procedure.Move{Norm: procedure.Owed, By: procedure.Board, Kind: procedure.Answered, Clause: "K8"}
+	require.EqualError(t, escalationtest.Judged(c, m, m.Event(739645), procedure.ErrNotOpen),
+		"escalationtest: a duty that cannot be done: duty board answered (K8) is refused on 2026-01-30: procedure: not open"+before)
+	m.Norm = procedure.Right
+	require.EqualError(t, escalationtest.Judged(c, m, m.Event(739645), procedure.ErrNotOpen),
+		"escalationtest: not open when it should be: right board answered (K8) is refused on 2026-01-30: procedure: not open"+before)
+	m.NotBefore = 739646
+	require.EqualError(t, escalationtest.Judged(c, m, m.Event(739645), nil),
+		"escalationtest: not open when it should be: right board answered (K8) is taken on 2026-01-30"+before)
+	require.EqualError(t, escalationtest.Citing(c, "K3, K99"),
+		`escalationtest: an unknown clause: a test cites "K99", which is not among the clauses`+before)
 }
 
 // What compiling finds is there to be taken apart.
 func TestFaultUnwraps(t *testing.T) {
 	err := escalationtest.CheckRegulation(procedure.Regulation{})
 	require.ErrorIs(t, err, procedure.ErrInvalid)
-	f, ok := errors.AsType[*escalationtest.Fault](err)
-	require.True(t, ok)
+	var f *escalationtest.Fault
+	require.ErrorAs(t, err, &f)
 	require.Equal(t, escalationtest.Compiles, f.Rule)
 	require.NotContains(t, err.Error(), "\n", "one fault is one line")
 }
 
+// A fault that is not there, and one that says nothing, print all the same.
+func TestFaultOfNothing(t *testing.T) {
+	var none *escalationtest.Fault
+	require.Equal(t, "escalationtest: none", none.Error())
+	require.NoError(t, none.Unwrap())
+	require.Equal(t, "escalationtest: none", (&escalationtest.Fault{}).Error())
+	require.NoError(t, (&escalationtest.Fault{}).Unwrap())
+	about := procedure.Complaint{Happened: 739645, General: true, Late: true}
+	require.Equal(t, "escalationtest: never open: taken in late, about nobody in particular, before anything has happened",
+		(&escalationtest.Fault{Rule: escalationtest.EverOpen, Complaint: about}).Error())
+}
+
 // A text also says what no rule hangs on, and readings are kept for what they
-// explain.
+// explain. A clause is cited exactly when a regulation without it does not
+// compile.
 func TestUncited(t *testing.T) {
-	want := []string{"K2", "R1", "R2", "R4", "R5", "R6", "R8", "R9", "R10", "R11", "R13", "R16", "R17", "R18", "R19", "R20", "R21"}
-	require.Equal(t, want, escalationtest.Uncited(procedure.XtraRegulation()))
-	require.Empty(t, escalationtest.Uncited(proceduretest.EveryFeature()))
+	for _, of := range []func() procedure.Regulation{procedure.XtraRegulation, proceduretest.EveryFeature} {
+		var want []string
+		for i, c := range of().Clauses {
+			r := of()
+			r.Clauses = slices.Delete(r.Clauses, i, i+1)
+			if _, err := r.Compile(); err == nil {
+				want = append(want, c.ID)
+			}
+		}
+		require.Equal(t, want, escalationtest.Uncited(of()))
+	}
+	require.Subset(t, escalationtest.Uncited(procedure.XtraRegulation()), []string{"K2", "R1", "R20"})
+	require.NotContains(t, escalationtest.Uncited(procedure.XtraRegulation()), "R24")
 	r := proceduretest.EveryFeature()
 	r.Clauses = append(r.Clauses, procedure.Clause{ID: "F99"})
 	require.Equal(t, []string{"F99"}, escalationtest.Uncited(r))

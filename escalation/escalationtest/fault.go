@@ -20,7 +20,7 @@ const (
 	OpenInTime                    // every right can be used from its first day to its last
 	EverOpen                      // every move can be made in some case
 	OnlyGrows                     // no day moves the wrong way
-	Worded                        // everything is said, in two languages
+	Worded                        // everything is said, in the languages that are looked at
 	Cited                         // every clause cited is defined
 	Working                       // the calendar has working days
 )
@@ -82,6 +82,9 @@ const prefix = "escalationtest: "
 
 // Error names the rule, says what was found, and tells the history.
 func (f *Fault) Error() string {
+	if f == nil {
+		return prefix + Rule(0).String()
+	}
 	var b strings.Builder
 	b.WriteString(prefix)
 	b.WriteString(f.Rule.String())
@@ -100,6 +103,9 @@ func (f *Fault) Error() string {
 	if f.Complaint.Late {
 		b.WriteString("taken in late, ")
 	}
+	if f.Complaint.General {
+		b.WriteString("about nobody in particular, ")
+	}
 	if len(f.History) == 0 {
 		b.WriteString("before anything has happened")
 	}
@@ -115,4 +121,9 @@ func (f *Fault) Error() string {
 }
 
 // Unwrap returns f.Err.
-func (f *Fault) Unwrap() error { return f.Err }
+func (f *Fault) Unwrap() error {
+	if f == nil {
+		return nil
+	}
+	return f.Err
+}

@@ -1,6 +1,7 @@
 package escalationtest
 
 import (
+	"errors"
 	"slices"
 
 	"github.com/hulponline/klachtenregeling/deadline"
@@ -45,22 +46,27 @@ func (k *checker) walk(complaint procedure.Complaint) {
 			return
 		}
 		c := k.visits[v].c
-		on := days(c)
+		on := k.days(c)
 		k.words(v, on)
+		for m := range c.Duties() {
+			k.offer(c, m, v)
+		}
 		for m := range c.Moves() {
-			name := procedure.Transition{Stage: c.Stage(), Phase: c.Phase(), Move: nameless(m)}
-			if _, there := k.offered[name]; !there {
-				k.offered[name] = v
-			}
+			k.offer(c, m, v)
 			for _, day := range on {
 				e := eventOf(m, day)
 				next, err := c.Apply(e)
-				k.judge(v, m, e, next, err)
 				if err != nil {
 					k.refusal(v, e, err)
+				}
+				if isRepeated(err) {
+					continue // the move is open, and this event makes it no second time
+				}
+				k.judge(v, m, e, next, err)
+				if err != nil {
 					continue
 				}
-				k.made[name] = true
+				k.make(c, m)
 				id := key(next)
 				to, known := seen[id]
 				if !known {
@@ -77,17 +83,42 @@ func (k *checker) walk(complaint procedure.Complaint) {
 	k.deadEnds(start)
 }
 
+// offer notes that m was listed in c, the first time.
+func (k *checker) offer(c procedure.Case, m procedure.Move, v int) {
+	name := procedure.Transition{Stage: c.Stage(), Phase: c.Phase(), Move: nameless(m)}
+	if _, there := k.offered[name]; !there {
+		k.offered[name] = v
+	}
+}
+
+// make notes that m was made in c, and with it every duty of that name.
+func (k *checker) make(c procedure.Case, m procedure.Move) {
+	k.made[procedure.Transition{Stage: c.Stage(), Phase: c.Phase(), Move: nameless(m)}] = true
+	for d := range c.Duties() {
+		if d.Kind == m.Kind && d.Stage == m.Stage && d.Party == m.Party {
+			k.made[procedure.Transition{Stage: c.Stage(), Phase: c.Phase(), Move: nameless(d)}] = true
+		}
+	}
+}
+
+func isRepeated(err error) bool {
+	var refused *procedure.RefusedError
+	return errors.As(err, &refused) && refused.Reason == procedure.ReasonRepeated
+}
+
 // goesOn reports whether m takes a case further without the complainant giving
-// in: what is merely possible records a fact, save that a case can lapse.
+// in and the body passing it on: what is merely possible records a fact, save
+// that a case can lapse.
 func goesOn(m procedure.Move) bool {
 	if m.Norm == procedure.Possible {
 		return m.Kind == procedure.Lapsed
 	}
 	switch m.Kind {
-	case procedure.Accepted, procedure.Withdrawn:
+	case procedure.Accepted, procedure.Withdrawn, procedure.Forwarded:
 		return false
 	case procedure.Raised, procedure.Acknowledged, procedure.Consulted, procedure.Heard, procedure.Answered, procedure.Declined,
-		procedure.Referred, procedure.Informed, procedure.Extended, procedure.Paused, procedure.Resumed, procedure.Lapsed:
+		procedure.Referred, procedure.Informed, procedure.Extended, procedure.Paused, procedure.Resumed, procedure.Lapsed,
+		procedure.Published, procedure.Retracted:
 		return true
 	default:
 		return false
@@ -147,13 +178,13 @@ func eventOf(m procedure.Move, on date.Date) procedure.Event {
 }
 
 // days returns the days that matter in c and are not past: that of the last
-// event, and where something opens or ends, with the day before and the day
-// after.
-func days(c procedure.Case) []date.Date {
+// event, and where something opens, ends or has waited for too long, with the
+// day before and the day after.
+func (k *checker) days(c procedure.Case) []date.Date {
 	earliest := max(c.Last(), c.Complaint().Happened)
 	out := []date.Date{earliest}
 	for m := range c.Moves() {
-		for _, d := range [...]date.Date{m.Since, m.NotBefore, m.Deadline.Due()} {
+		for _, d := range [...]date.Date{m.Since, m.NotBefore, m.Deadline.Due(), m.Target.Due(), k.patience(m).Due()} {
 			for _, d := range [...]date.Date{d - 1, d, d + 1} {
 				if d > earliest {
 					out = append(out, d)
@@ -163,6 +194,16 @@ func days(c procedure.Case) []date.Date {
 	}
 	slices.Sort(out)
 	return slices.Compact(out)
+}
+
+// patience returns until when the regulation has patience with m, zero when it
+// is no duty, or has a last day.
+func (k *checker) patience(m procedure.Move) deadline.Deadline {
+	if m.Norm != procedure.Owed || !m.Deadline.IsZero() {
+		return deadline.Deadline{}
+	}
+	d, _ := k.regulation.Counting.Deadline(m.Since, k.regulation.Patience.Term)
+	return d
 }
 
 // key says what tells two cases apart, their days aside: where they are, what

@@ -10,8 +10,25 @@ import (
 	"github.com/hulponline/klachtenregeling/deadline"
 	"github.com/hulponline/klachtenregeling/escalation"
 	"github.com/hulponline/klachtenregeling/procedure"
+	"github.com/hulponline/klachtenregeling/procedure/audit"
 	"github.com/rickb777/date/v2"
 )
+
+// A language is one in which everything is said.
+type language struct {
+	tag, name  string
+	wording    escalation.Wording
+	own, other func(word string) bool
+}
+
+// languages returns those of Dutch and English that r is in.
+func languages(r procedure.Regulation) []language {
+	all := []language{
+		{"nl", "Dutch", escalation.Dutch(), isDutch, isEnglish},
+		{"en", "English", escalation.English(), isEnglish, isDutch},
+	}
+	return slices.DeleteFunc(all, func(l language) bool { return r.Name.In(l.tag) == "" })
+}
 
 // texts looks at every text of the regulation, and at what is said of it before
 // anything has happened.
@@ -23,7 +40,7 @@ func (k *checker) texts() {
 	}
 	for i, g := range r.Rungs {
 		k.text(fmt.Sprintf("rungs[%d].body", i), g.Body)
-		if g.Note != (procedure.Text{}) {
+		if len(g.Note) > 0 {
 			k.sentence(fmt.Sprintf("rungs[%d].note", i), g.Note)
 		}
 		stage := g.Stage
@@ -37,37 +54,48 @@ func (k *checker) texts() {
 
 // sentence is text for what cannot be the same in both languages; a name can.
 func (k *checker) sentence(field string, t procedure.Text) {
-	if same(t) {
-		k.fault(Worded, -1, nil, field, "%s is the same in both languages: %q", field, t.NL)
+	if k.same(t) {
+		k.fault(Worded, -1, nil, field, "%s is the same in both languages: %q", field, t.In("nl"))
 		return
 	}
 	k.text(field, t)
 }
 
 func (k *checker) text(field string, t procedure.Text) {
-	if wrong := misspoken(t.NL, isDutch, isEnglish); wrong != "" {
-		k.fault(Worded, -1, nil, field+".nl", "%s.nl is %s: %q", field, wrong, t.NL)
-	}
-	if wrong := misspoken(t.EN, isEnglish, isDutch); wrong != "" {
-		k.fault(Worded, -1, nil, field+".en", "%s.en is %s: %q", field, wrong, t.EN)
+	for _, l := range k.languages {
+		if wrong := l.misspoken(t.In(l.tag)); wrong != "" {
+			k.fault(Worded, -1, nil, field+"."+l.tag, "%s.%s is %s: %q", field, l.tag, wrong, t.In(l.tag))
+		}
 	}
 }
 
-func same(t procedure.Text) bool { return strings.TrimSpace(t.NL) == strings.TrimSpace(t.EN) }
+// same reports whether t says the same in both languages, and something.
+func (k *checker) same(t procedure.Text) bool {
+	nl := strings.TrimSpace(t.In("nl"))
+	return len(k.languages) == 2 && nl != "" && nl == strings.TrimSpace(t.In("en"))
+}
 
 // words looks at what is said in visit v, on the given days.
 func (k *checker) words(v int, on []date.Date) {
 	c := k.visits[v].c
+	k.say(v, "a complaint", func(w escalation.Wording) string { return w.SayComplaint(k.p, c.Complaint()) }, fmt.Sprint(c.Complaint()))
 	k.say(v, "a state", func(w escalation.Wording) string { return w.SayState(c) },
-		fmt.Sprint(c.Stage(), c.Phase(), c.Outcome(), c.Complaint().Late))
+		fmt.Sprint(c.Stage(), c.Phase(), c.Outcome(), c.Verdict(), c.Complaint().Late))
 	if e := k.visits[v].event; e.Kind != 0 {
 		k.say(v, "an event", func(w escalation.Wording) string { return w.SayEvent(k.p, e) }, fmt.Sprint(e.Kind, e.Stage, e.Party))
 	}
 	for _, day := range on {
-		for s := range escalation.Guide(c, day).Steps() {
+		g := escalation.Guide(c, day)
+		for s := range g.Steps() {
 			k.cite(v, s.Clause, say(s.Move))
-			k.say(v, "a step", func(w escalation.Wording) string { return w.SayStep(c, s) },
-				fmt.Sprint(c.Stage(), c.Phase(), say(s.Move), s.Urgency, s.Open, s.Deadline.Status(day), s.Target.IsZero()))
+			k.say(v, "a step", func(w escalation.Wording) string { return w.SayStep(c, s) }, fmt.Sprint(c.Stage(), c.Phase(), c.Outcome(),
+				say(s.Move), s.Urgency, s.Open, s.Deadline.Status(day), s.Target.IsZero(), k.patience(s.Move).Status(day)))
+		}
+		for _, party := range [...]procedure.Party{0, procedure.Complainant, procedure.Board} {
+			if g := g.For(party); !hasNext(g) {
+				k.say(v, "nothing to do", func(w escalation.Wording) string { return w.SayNoSteps(g) },
+					fmt.Sprint(party, c.Stage(), c.Phase(), c.Outcome(), hasNext(g.For(0))))
+			}
 		}
 		k.findings(v, nil, day)
 	}
@@ -81,47 +109,38 @@ func (k *checker) words(v int, on []date.Date) {
 	}
 }
 
-// refusal looks at what is said when e is refused in visit v.
-func (k *checker) refusal(v int, e procedure.Event, err error) {
-	refused, ok := errors.AsType[*procedure.RefusedError](err)
-	if !ok || !k.first("refusal", fmt.Sprint(refused.Stage, refused.Phase, e.Kind, e.Stage, e.Party, sentinel(err))) {
-		return
-	}
-	if refused.Clause != "" {
-		k.cite(v, refused.Clause, "the refusal of "+e.String())
-	}
-	k.spoken(v, "a refusal", func(w escalation.Wording) string { return w.SayRefusal(refused) })
-	k.findings(v, []procedure.Event{e}, e.On)
+func hasNext(g escalation.Guidance) bool {
+	_, ok := g.Next()
+	return ok
 }
 
-// sentinel returns for which reason err refuses.
-func sentinel(err error) error {
-	for _, s := range []error{
-		procedure.ErrInvalid, procedure.ErrTooLate, procedure.ErrTooEarly, procedure.ErrNotOpen, procedure.ErrClosed, procedure.ErrOutOfOrder,
-	} {
-		if errors.Is(err, s) {
-			return s
-		}
+// refusal looks at what is said when e is refused in visit v.
+func (k *checker) refusal(v int, e procedure.Event, err error) {
+	var refused *procedure.RefusedError
+	if !errors.As(err, &refused) || !k.first("refusal", fmt.Sprint(refused.Stage, refused.Phase, e.Kind, e.Stage, e.Party, refused.Reason)) {
+		return
 	}
-	return nil
+	k.cite(v, refused.Clause, "the refusal of "+e.String())
+	k.spoken(v, "a refusal", func(w escalation.Wording) string { return w.SayRefusal(refused) })
+	k.findings(v, []procedure.Event{e}, e.On)
 }
 
 // findings looks at what is found in visit v, with more behind it, as of today.
 func (k *checker) findings(v int, more []procedure.Event, today date.Date) {
 	complaint := k.visits[v].c.Complaint()
-	for _, f := range k.p.Audit(complaint, append(k.history(v), more...), today) {
-		if f.Clause != "" {
-			k.cite(v, f.Clause, "the finding "+f.Code.String())
-		}
+	for _, f := range audit.Of(k.p, complaint, append(k.history(v), more...), today) {
+		k.cite(v, f.Clause, "the finding "+f.Code.String())
 		k.say(v, "a finding", func(w escalation.Wording) string { return w.SayFinding(k.p, f) },
 			fmt.Sprint(f.Code, f.Kind, f.Party, f.About, f.Stage, f.Clause, f.Index < 0, f.DaysLate() == 1))
 	}
 }
 
-// cite wants a clause to be one of the regulation.
-func (k *checker) cite(v int, id, what string) {
-	if _, ok := k.p.Clause(id); !ok {
-		k.fault(Cited, v, nil, what+id, "%s cites %q, which is not among the clauses", what, id)
+// cite wants each clause that is cited to be one of the regulation.
+func (k *checker) cite(v int, clauses procedure.Cite, what string) {
+	for id := range clauses.All() {
+		if _, ok := k.p.Clause(id); !ok {
+			k.fault(Cited, v, nil, what+id, "%s cites %q, which is not among the clauses", what, id)
+		}
 	}
 }
 
@@ -140,23 +159,24 @@ func (k *checker) first(what, occasion string) bool {
 	return !seen
 }
 
-// spoken looks at what is said in both languages, and reports the first of its
+// spoken looks at what is said in each language, and reports the first of its
 // kind that is wrong.
 func (k *checker) spoken(v int, what string, words func(escalation.Wording) string) {
-	t := procedure.Text{NL: words(k.dutch), EN: words(k.english)}
-	if wrong := misspoken(t.NL, isDutch, isEnglish); wrong != "" {
-		k.fault(Worded, v, nil, what+"nl", "%s in Dutch is %s: %q", what, wrong, t.NL)
+	t := make(procedure.Text)
+	for _, l := range k.languages {
+		s := words(l.wording)
+		t[l.tag] = s
+		if wrong := l.misspoken(s); wrong != "" {
+			k.fault(Worded, v, nil, what+l.tag, "%s in %s is %s: %q", what, l.name, wrong, s)
+		}
 	}
-	if wrong := misspoken(t.EN, isEnglish, isDutch); wrong != "" {
-		k.fault(Worded, v, nil, what+"en", "%s in English is %s: %q", what, wrong, t.EN)
-	}
-	if same(t) && strings.TrimSpace(t.NL) != "" {
-		k.fault(Worded, v, nil, what, "%s is the same in both languages: %q", what, t.NL)
+	if k.same(t) {
+		k.fault(Worded, v, nil, what, "%s is the same in both languages: %q", what, t.In("nl"))
 	}
 }
 
-// misspoken says what is wrong with a text that should be in one language.
-func misspoken(s string, own, other func(string) bool) string {
+// misspoken says what is wrong with a text that should be in l.
+func (l language) misspoken(s string) string {
 	switch {
 	case strings.TrimSpace(s) == "":
 		return "empty"
@@ -165,10 +185,10 @@ func misspoken(s string, own, other func(string) bool) string {
 	}
 	score := 0
 	for _, word := range strings.FieldsFunc(s, func(r rune) bool { return !unicode.IsLetter(r) }) {
-		if own(word) {
+		if l.own(word) {
 			score++
 		}
-		if other(word) {
+		if l.other(word) {
 			score--
 		}
 	}

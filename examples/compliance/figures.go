@@ -6,6 +6,7 @@ import (
 	"strconv"
 
 	"github.com/hulponline/klachtenregeling/procedure"
+	"github.com/hulponline/klachtenregeling/procedure/audit"
 	"github.com/hulponline/klachtenregeling/procedure/figures"
 )
 
@@ -23,24 +24,28 @@ type figure struct {
 func figuresOf(f figures.Figures, o *options) []figure {
 	p, w := procedure.Xtra(), o.wording
 	list := []figure{{name: "complaints", label: o.say(text("Klachten", "Complaints")), value: strconv.Itoa(f.Complaints)}}
+	list = append(list, figure{
+		name: "general", label: o.say(text("waarvan over niemand in het bijzonder", "of these, about nobody in particular")),
+		value: strconv.Itoa(f.General), minor: true,
+	})
 	list = appendCounts(list, "ground", o.say(text("Onderwerp (twee onderwerpen tellen allebei)", "About (two grounds count under both)")),
-		f.Grounds[:], procedure.AllGrounds(), o.say(text("geen", "none")),
+		f.Grounds, procedure.AllGrounds(), o.say(text("geen", "none")),
 		func(g procedure.Ground) string { return w.SayGround(p, g) })
 	list = appendCounts(list, "reached", o.say(text("Hoogste stap", "Highest stage")),
-		f.Reached[:], procedure.Stages(), o.say(text("niet gemeld", "not raised")),
+		f.Reached, procedure.Stages(), o.say(text("niet gemeld", "not raised")),
 		func(s procedure.Stage) string { return w.SayStage(p, s) })
 	list = appendCounts(list, "verdict", o.say(text("Laatste oordeel", "Last verdict")),
-		f.Verdicts[:], procedure.Verdicts(), o.say(text("geen", "none")), w.SayVerdict)
+		f.Verdicts, procedure.Verdicts(), o.say(text("geen", "none")), w.SayVerdict)
 	list = appendCounts(list, "outcome", o.say(text("Afloop", "Outcome")),
-		f.Outcomes[:], procedure.Outcomes(), o.say(text("niet te volgen", "cannot be followed")), w.SayOutcome)
+		f.Outcomes, procedure.Outcomes(), o.say(text("niet te volgen", "cannot be followed")), w.SayOutcome)
 	for s := range procedure.Stages() {
 		list = appendStage(list, s, f.Stages[s], o)
 	}
 	list = appendCounts(list, "gravest", o.say(text("Klachten naar zwaarste bevinding", "Complaints by gravest finding")),
-		f.Gravest[:], procedure.Severities(), o.say(text("geen", "none")), w.SaySeverity)
+		f.Gravest, upTo(audit.Impossible), o.say(text("geen", "none")), w.SaySeverity)
 	before := len(list)
 	list = appendCounts(list, "finding", o.say(text("Bevindingen", "Findings")),
-		f.Findings[:], procedure.Codes(), "", func(c procedure.Code) string { return o.say(codeName(c)) })
+		f.Findings, upTo(lastCode), "", func(c audit.Code) string { return o.say(codeName(c)) })
 	for i := range list[before:] {
 		list[before+i].minor = true
 	}
@@ -52,7 +57,7 @@ func figuresOf(f figures.Figures, o *options) []figure {
 func appendCounts[W interface {
 	~uint8
 	fmt.Stringer
-}](list []figure, name, head string, counts []int, words iter.Seq[W], none string, label func(W) string) []figure {
+}](list []figure, name, head string, counts map[W]int, words iter.Seq[W], none string, label func(W) string) []figure {
 	for word := range words {
 		list = append(list, figure{name: name, of: word.String(), head: head, label: label(word), value: strconv.Itoa(counts[word])})
 	}
@@ -91,51 +96,70 @@ func appendStage(list []figure, s procedure.Stage, f figures.StageFigures, o *op
 	return list
 }
 
-func text(nl, en string) procedure.Text { return procedure.Text{NL: nl, EN: en} }
+func text(nl, en string) procedure.Text { return procedure.Text{"nl": nl, "en": en} }
+
+// lastCode is the last code that package audit has.
+const lastCode = audit.NoGround
+
+// upTo yields the values of W from 1 to last.
+func upTo[W ~uint8](last W) iter.Seq[W] {
+	return func(yield func(W) bool) {
+		for w := W(1); w <= last && yield(w); w++ {
+		}
+	}
+}
 
 // codeName is a label for what is found; the sentences are package escalation's.
-func codeName(c procedure.Code) procedure.Text {
+func codeName(c audit.Code) procedure.Text {
 	switch c {
-	case procedure.LateReport:
+	case audit.LateReport:
 		return text("te laat gemeld", "reported late")
-	case procedure.NotAcknowledged:
+	case audit.NotAcknowledged:
 		return text("ontvangst niet bevestigd", "receipt not confirmed")
-	case procedure.NotConsulted:
+	case audit.NotConsulted:
 		return text("niet overlegd", "not consulted")
-	case procedure.NotHeard:
+	case audit.NotHeard:
 		return text("niet gehoord", "not heard")
-	case procedure.NotInformed:
+	case audit.NotInformed:
 		return text("klager niet geïnformeerd", "complainant not told")
-	case procedure.LateAnswer:
+	case audit.LateAnswer:
 		return text("te laat beantwoord", "answered late")
-	case procedure.DoneLate:
+	case audit.DoneLate:
 		return text("te laat gedaan", "done late")
-	case procedure.Overdue:
+	case audit.Overdue:
 		return text("niet gedaan, termijn voorbij", "not done, term past")
-	case procedure.NotOpen:
+	case audit.NotOpen:
 		return text("kon daar niet", "not possible there")
-	case procedure.AfterClose:
+	case audit.AfterClose:
 		return text("na het einde van de zaak", "after the case had ended")
-	case procedure.TooLate:
+	case audit.TooLate:
 		return text("na de laatste dag", "after the last day")
-	case procedure.TooEarly:
+	case audit.TooEarly:
 		return text("te vroeg", "too early")
-	case procedure.OutOfOrder:
+	case audit.OutOfOrder:
 		return text("niet op volgorde", "out of order")
-	case procedure.AfterToday:
+	case audit.AfterToday:
 		return text("na vandaag", "after today")
-	case procedure.Malformed:
+	case audit.Malformed:
 		return text("klopt van vorm niet", "wrong in form")
-	case procedure.StageSkipped:
+	case audit.StageSkipped:
 		return text("stap overgeslagen", "stage skipped")
-	case procedure.TakenInLate:
+	case audit.TakenInLate:
 		return text("te laat, toch aangenomen", "late, taken in all the same")
-	case procedure.TargetMissed:
+	case audit.TargetMissed:
 		return text("later dan het doel", "later than aimed at")
-	case procedure.CaseLapsed:
+	case audit.CaseLapsed:
 		return text("gesloten zonder bericht van de klager", "lapsed")
-	case procedure.AnsweredAfter:
+	case audit.AnsweredAfter:
 		return text("beantwoord toen de zaak al verder was", "answered after the case had moved on")
+	case audit.NotPublished:
+		return text("niet openbaar gemaakt", "not published")
+	case audit.StillOpen:
+		return text("wacht al lang, zonder uiterste datum", "has waited long, no last day stated")
+	case audit.Repeated:
+		return text("twee keer vastgelegd", "recorded twice")
+	case audit.NoGround:
+		return text("geen onderwerp genoemd", "names no ground")
 	default:
 		return text(c.String(), c.String())
 	}

@@ -10,6 +10,7 @@ import (
 
 	"github.com/hulponline/klachtenregeling/deadline"
 	"github.com/hulponline/klachtenregeling/procedure"
+	"github.com/hulponline/klachtenregeling/procedure/audit"
 	"github.com/rickb777/date/v2"
 )
 
@@ -17,7 +18,7 @@ import (
 // is merely worth a note.
 type plant struct {
 	Event int             `json:"event"` // place in the list of events, -1 when it is about none
-	Code  procedure.Code  `json:"code"`
+	Code  audit.Code      `json:"code"`
 	About procedure.Party `json:"about,omitempty"` // who was left out, passed over, or is named in an event that cannot have happened
 }
 
@@ -88,15 +89,16 @@ type story struct {
 func makeDossier(rng *rand.Rand) (procedure.Dossier, []plant) {
 	id, edition := procedure.Xtra().ID()
 	s := &story{rng: rng, on: firstDay + date.Date(rng.IntN(int(lastDay-firstDay)))}
-	s.dossier = procedure.Dossier{Regulation: id, Edition: edition, Complaint: procedure.Complaint{Happened: s.on, Grounds: s.grounds()}}
+	s.dossier = procedure.Dossier{Regulation: id, Edition: edition}
+	s.dossier.Complaint = procedure.Complaint{Happened: s.on, Grounds: s.grounds(), General: s.chance(10)}
 	if s.chance(1) {
-		s.event(procedure.Event{Kind: procedure.Raised, Stage: procedure.WithEmployee, On: s.on - s.days(1, 30)}, procedure.TooEarly)
+		s.event(procedure.Event{Kind: procedure.Raised, Stage: procedure.WithEmployee, On: s.on - s.days(1, 30)}, audit.TooEarly)
 	}
 	if !s.chance(2) { // else nobody is ever told
 		s.report()
 	}
 	if s.chance(1) {
-		s.event(procedure.Event{Kind: procedure.Withdrawn, On: farAway}, procedure.AfterToday)
+		s.event(procedure.Event{Kind: procedure.Withdrawn, On: farAway}, audit.AfterToday)
 	}
 	return s.dossier, s.plants
 }
@@ -104,7 +106,7 @@ func makeDossier(rng *rand.Rand) (procedure.Dossier, []plant) {
 // grounds are one or more, and seldom none.
 func (s *story) grounds() procedure.Grounds {
 	if s.chance(1) {
-		s.plants = append(s.plants, plant{-1, procedure.Malformed, 0})
+		s.plants = append(s.plants, plant{-1, audit.NoGround, 0})
 		return 0
 	}
 	grounds := procedure.GroundsOf(procedure.Ground(1 + s.rng.IntN(3)))
@@ -121,13 +123,13 @@ func (s *story) report() {
 	switch percent := s.rng.IntN(100); {
 	case percent < 2:
 		s.wait(93, 200)
-		s.plantNext(procedure.LateReport)
+		s.plantNext(audit.LateReport)
 	case percent < 4:
 		s.wait(93, 200)
 		s.dossier.Complaint.Late = true
-		s.plantNext(procedure.TakenInLate)
+		s.plantNext(audit.TakenInLate)
 	case percent < 5:
-		s.tooLateAfterAll(to)
+		s.earlierAfterAll(to)
 		return
 	default:
 		s.wait(0, 88)
@@ -136,28 +138,31 @@ func (s *story) report() {
 	s.talk()
 }
 
-// tooLateAfterAll records a late report, and after that an earlier one that was
-// in time. Then the late one was none.
-func (s *story) tooLateAfterAll(to procedure.Stage) {
+// earlierAfterAll records a late report, and after that an earlier one that was in
+// time. Events count as they were recorded, and so it was late.
+func (s *story) earlierAfterAll(to procedure.Stage) {
 	inTime := s.on + s.days(0, 88)
 	s.wait(93, 200)
-	s.event(procedure.Event{Kind: procedure.Raised, Stage: to, On: s.on}, procedure.TooLate)
-	for skipped := procedure.WithEmployee; skipped < to; skipped++ {
-		s.plantNextAbout(procedure.StageSkipped, skipped.Party())
-	}
-	s.event(procedure.Event{Kind: procedure.Raised, Stage: to, On: inTime}, procedure.OutOfOrder)
-	s.stage = to
+	s.plantNext(audit.LateReport)
+	s.raise(to)
+	s.event(procedure.Event{Kind: procedure.Raised, Stage: to, On: inTime}, audit.OutOfOrder)
 	s.marred = true
 	s.talk()
 }
 
 // raise brings the complaint to a higher stage, over the heads of those between.
+// None is passed over when the complaint is about nobody. At times it is recorded
+// twice.
 func (s *story) raise(to procedure.Stage) {
-	for skipped := s.stage + 1; skipped < to; skipped++ {
-		s.plantNextAbout(procedure.StageSkipped, skipped.Party())
+	for skipped := s.stage + 1; skipped < to && !s.dossier.Complaint.General; skipped++ {
+		s.plantNextAbout(audit.StageSkipped, skipped.Party())
 	}
 	s.stage = to
-	s.add(procedure.Event{Kind: procedure.Raised, Stage: to})
+	raised := procedure.Event{Kind: procedure.Raised, Stage: to, On: s.on}
+	s.event(raised, 0)
+	if s.chance(1) {
+		s.event(raised, audit.Repeated)
+	}
 }
 
 // talk is what happens with the employee and with the manager.
@@ -199,25 +204,28 @@ func (s *story) board() {
 			forgotten = append(forgotten, p)
 		case !s.marred && s.chance(1):
 			outOfOrder, s.marred = p, true
+			forgotten = append(forgotten, p) // as far as the record goes
 		default:
 			consult(p)
 		}
 	}
-	blame := func() { // says once who was forgotten
-		for _, p := range forgotten {
-			s.plantNextAbout(procedure.NotConsulted, p)
-		}
+	if s.dossier.Complaint.General { // then nobody need be consulted
 		forgotten = nil
+	}
+	blame := func() { // says who was forgotten
+		for _, p := range forgotten {
+			s.plantNextAbout(audit.NotConsulted, p)
+		}
 	}
 	consultedOn := s.on
 	s.wait(1, 40)
 	recordLater := func() { // what was done in time, and recorded after something else
 		if outOfOrder != 0 {
-			s.event(procedure.Event{Kind: procedure.Consulted, Party: outOfOrder, On: consultedOn}, procedure.OutOfOrder)
+			s.event(procedure.Event{Kind: procedure.Consulted, Party: outOfOrder, On: consultedOn}, audit.OutOfOrder)
 			outOfOrder = 0
 		}
 	}
-	answered := false
+	answered, declined := false, true
 	switch s.pick(70, 20, 10) {
 	case 1: // answers
 		blame()
@@ -234,53 +242,76 @@ func (s *story) board() {
 		}
 		s.add(procedure.Event{Kind: procedure.Declined})
 	case 2: // finds no solution
-	case 3: // is given up
+		declined = false
+	case 3: // is given up, and then need not consult any more
 		s.add(procedure.Event{Kind: procedure.Declined})
 	}
 	s.wait(0, 10)
-	if s.chance(3) {
+	switch {
+	case s.chance(3):
 		s.end(procedure.Withdrawn)
 		return
+	case declined && s.chance(2): // and never refers
+		s.plants = append(s.plants, plant{-1, audit.StillOpen, 0})
+		return
+	case declined && s.chance(4): // nor refers, so that the complainant goes there
+		s.raise(procedure.WithCommittee)
+	default:
+		if !declined {
+			blame()
+		}
+		s.stage = procedure.WithCommittee
+		s.add(procedure.Event{Kind: procedure.Referred, Stage: s.stage})
+		recordLater()
+		s.committee(answered, true)
+		return
 	}
-	blame()
-	s.stage = procedure.WithCommittee
-	s.add(procedure.Event{Kind: procedure.Referred, Stage: s.stage})
 	recordLater()
-	s.committee(answered)
+	s.committee(answered, false)
 }
 
-// committee rules within 30 days of the referral, or does not; meanwhile the
-// board tells the complainant, or forgets to.
-func (s *story) committee(boardAnswered bool) {
-	referred := s.on
-	told := !s.chance(4)
-	if told {
+// committee rules within 30 days of the day the complaint came there, or does
+// not; meanwhile the board tells the complainant of the referral, or forgets to.
+func (s *story) committee(boardAnswered, referred bool) {
+	came := s.on
+	told := !referred || !s.chance(6)
+	if referred && told {
 		s.wait(0, 5)
 		s.add(procedure.Event{Kind: procedure.Informed, Party: procedure.Complainant})
 	}
 	if !boardAnswered && s.chance(10) {
-		s.plantNext(procedure.AnsweredAfter)
+		s.plantNext(audit.AnsweredAfter)
 		s.add(procedure.Event{Kind: procedure.Answered, Stage: procedure.WithBoard, Verdict: s.verdict()})
 	}
 	s.mar()
-	switch s.pick(90, 5, 5) {
+	switch s.pick(88, 7, 5) {
 	case 1:
-		s.on = max(s.on, referred+s.days(10, 30))
+		s.on = max(s.on, came+s.days(10, 30))
 	case 2:
-		s.on = referred + s.days(31, 90)
-		s.plantNext(procedure.LateAnswer)
-	case 3: // silent
-		if s.chance(50) {
-			s.on = referred + s.days(31, 90)
-			s.plantNext(procedure.Overdue)
-			s.end(procedure.Withdrawn)
-			return
+		s.on = came + s.days(31, 60)
+		if !told && s.chance(50) { // late as well, and before the ruling
+			s.plantNextAbout(audit.DoneLate, procedure.Complainant)
+			s.add(procedure.Event{Kind: procedure.Informed, Party: procedure.Complainant})
+			told = true
+			s.wait(1, 30)
 		}
-		s.plants = append(s.plants, plant{-1, procedure.Overdue, 0})
+		s.plantNext(audit.LateAnswer)
+	case 3: // silent
+		ended := s.chance(50)
+		s.on = came + s.days(31, 90)
+		for _, p := range s.owedBySilence(told) {
+			if ended {
+				p.Event = len(s.dossier.Events)
+			}
+			s.plants = append(s.plants, p)
+		}
+		if ended {
+			s.end(procedure.Withdrawn)
+		}
 		return
 	}
 	if !told {
-		s.plantNextAbout(procedure.NotInformed, procedure.Complainant)
+		s.plantNextAbout(audit.NotInformed, procedure.Complainant)
 	}
 	s.add(procedure.Event{Kind: procedure.Answered, Verdict: s.verdict()})
 	s.wait(1, 30)
@@ -301,7 +332,18 @@ func (s *story) committee(boardAnswered bool) {
 		s.wait(20, 120)
 		s.event(procedure.Event{Kind: procedure.Answered, Verdict: s.verdict(), On: s.on}, 0)
 		s.afterClose()
+		return
 	}
+	s.plants = append(s.plants, plant{-1, audit.StillOpen, 0})
+}
+
+// owedBySilence is what a committee that never rules leaves undone, and a board
+// that never told.
+func (s *story) owedBySilence(told bool) []plant {
+	if told {
+		return []plant{{-1, audit.Overdue, 0}}
+	}
+	return []plant{{-1, audit.Overdue, 0}, {-1, audit.NotInformed, procedure.Complainant}}
 }
 
 // ends ends the case where the next move is the complainant's: by withdrawing, by
@@ -325,7 +367,7 @@ func (s *story) lapses() bool {
 		return false
 	}
 	s.wait(30, 60)
-	s.plantNext(procedure.CaseLapsed)
+	s.plantNext(audit.CaseLapsed)
 	s.add(procedure.Event{Kind: procedure.Lapsed})
 	s.wait(1, 30)
 	return s.chance(70)
@@ -339,7 +381,7 @@ func (s *story) end(kind procedure.Kind) {
 // afterClose records at times something after the end.
 func (s *story) afterClose() {
 	if s.chance(1) {
-		s.event(procedure.Event{Kind: procedure.Consulted, Party: procedure.Employee, On: s.on + s.days(1, 20)}, procedure.AfterClose)
+		s.event(procedure.Event{Kind: procedure.Consulted, Party: procedure.Employee, On: s.on + s.days(1, 20)}, audit.AfterClose)
 	}
 }
 
@@ -357,7 +399,7 @@ func (s *story) mar() {
 	case 2:
 		e = procedure.Event{Kind: procedure.Referred, Stage: procedure.OnAppeal, On: s.on}
 	}
-	s.event(e, procedure.NotOpen)
+	s.event(e, audit.NotOpen)
 	s.wait(1, 3)
 }
 
@@ -368,7 +410,7 @@ func (s *story) add(e procedure.Event) {
 }
 
 // event records e with its own day, and code as what is to be found of it.
-func (s *story) event(e procedure.Event, code procedure.Code) {
+func (s *story) event(e procedure.Event, code audit.Code) {
 	if code != 0 {
 		s.plantNextAbout(code, e.Party)
 	}
@@ -376,9 +418,9 @@ func (s *story) event(e procedure.Event, code procedure.Code) {
 }
 
 // plantNext says what is to be found of the event that comes next.
-func (s *story) plantNext(code procedure.Code) { s.plantNextAbout(code, 0) }
+func (s *story) plantNext(code audit.Code) { s.plantNextAbout(code, 0) }
 
-func (s *story) plantNextAbout(code procedure.Code, about procedure.Party) {
+func (s *story) plantNextAbout(code audit.Code, about procedure.Party) {
 	s.plants = append(s.plants, plant{len(s.dossier.Events), code, about})
 }
 

@@ -51,12 +51,13 @@
 //	 "kind":"answered","party":"committee","stage":"committee","on":"2025-05-21","due":"2025-05-20",
 //	 "daysLate":1,"text":"…"}
 //	],"figures":[
-//	{"year":2025,"complaints":8,"ground":{"conduct":5,…},…,"came":{"employee":6,…},…}
+//	{"year":2025,"complaints":8,"general":0,"ground":{"conduct":5,…},…,"came":{"employee":6,…},…}
 //	],"total":{…},"register":{"read":9,"judged":8,"otherYears":0,"unreadable":1}}
 //
 // Words are those of the dossiers. The event is the place in the list of events,
-// from 0; a key that says nothing is left out. Year 0 holds the complaints that
-// were never raised. In the figures every word is there, also with 0; "none"
+// from 0; a key that says nothing is left out, such as "since" and "daysOpen" of
+// what is not about a duty without a date. Year 0 holds the complaints that were
+// never raised, as far as is known today. In the figures every word is there, also with 0; "none"
 // counts those without; a share, median or longest of nothing is null. What is
 // counted is told by package figures.
 //
@@ -65,6 +66,11 @@
 // One table with a heading, in which a row is a finding or a figure, as its first
 // column says, and leaves the columns of the other empty. The figures of all
 // years together have year "all", the counts of the register itself no year.
+//
+// A spreadsheet takes a cell that begins with = + - @ or white space for something to
+// work out, and a file can be named so. Such a cell gets an apostrophe in front, and
+// so does one that begins with an apostrophe: who reads the table with a program
+// takes one off. A name that does not print on one line is quoted, in every format.
 package main
 
 import (
@@ -82,6 +88,7 @@ import (
 	"github.com/hulponline/klachtenregeling/deadline"
 	"github.com/hulponline/klachtenregeling/escalation"
 	"github.com/hulponline/klachtenregeling/procedure"
+	"github.com/hulponline/klachtenregeling/procedure/audit"
 	"github.com/hulponline/klachtenregeling/procedure/figures"
 	"github.com/rickb777/date/v2"
 )
@@ -192,9 +199,9 @@ func choice(flags *flag.FlagSet, name string, words ...string) *string {
 // say chooses the language of t.
 func (o *options) say(t procedure.Text) string {
 	if o.dutch {
-		return t.NL
+		return t.In("nl")
 	}
-	return t.EN
+	return t.In("en")
 }
 
 // totals say what became of each dossier read.
@@ -225,13 +232,13 @@ func judge(o options, stdin io.Reader, out *bufio.Writer, stderr io.Writer, p pr
 				tell(stderr, "%s: %s\n", r.name(), r.fault())
 				continue
 			}
-			if o.year != 0 && figures.Year(r.dossier) != o.year {
+			if o.year != 0 && figures.Year(xtra, r.dossier, o.today) != o.year {
 				n.OtherYears++
 				continue
 			}
 			n.Judged++
-			for _, f := range xtra.Audit(r.dossier.Complaint, r.dossier.Events, o.today) {
-				if f.Severity > procedure.Note {
+			for _, f := range audit.Of(xtra, r.dossier.Complaint, r.dossier.Events, o.today) {
+				if f.Severity > audit.Note {
 					status = max(status, breaches)
 				}
 				if err == nil {

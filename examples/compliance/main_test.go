@@ -15,7 +15,8 @@ import (
 	"time"
 
 	"github.com/google/go-cmp/cmp"
-	"github.com/hulponline/klachtenregeling/procedure"
+	"github.com/hulponline/klachtenregeling/escalation"
+	"github.com/hulponline/klachtenregeling/procedure/audit"
 	"github.com/hulponline/klachtenregeling/procedure/figures"
 	"github.com/stretchr/testify/require"
 )
@@ -94,11 +95,11 @@ func TestStatus(t *testing.T) {
 		{"a note is no breach", notedDossier, nil, clean, ""},
 		{"a breach", cleanDossier + "\n" + lateDossier, nil, breaches, ""},
 		{"an event that cannot have happened", impossibleDossier, nil, breaches, ""},
-		{"a complaint without a ground", groundlessDossier, nil, breaches, ""},
+		{"a complaint without a ground is taken, and noted", groundlessDossier, nil, clean, ""},
 		{"not JSON", "{", nil, failed, "stdin:1: dossier: not JSON"},
 		{"not a dossier", `[` + cleanDossier + `]`, nil, failed, "stdin:1: dossier: want an object"},
 		{"faults in one line", strings.Replace(cleanDossier, "raised", "risen", 1), nil, failed, `stdin:1: events[0].kind: unknown word "risen"`},
-		{"brackets without end", strings.Repeat("[", 100_000), nil, failed, "stdin:1: dossier: not JSON"},
+		{"brackets without end", strings.Repeat("[", 100_000), nil, failed, "stdin:1: dossier: nested too deep"},
 		{"unreadable wins over breaches, empty lines count as lines", lateDossier + "\n\nx\n" + lateDossier, nil, failed, "stdin:3: "},
 		{"every unreadable line is named", "x\n" + cleanDossier + "\r\ny", nil, failed, "stdin:1: \nstdin:3: "},
 		{"of another regulation", otherRegulation, nil, failed, `stdin:1: the dossier is of regulation "awb", edition "1"; this program judges by "xtra", edition "1"`},
@@ -206,7 +207,7 @@ func TestFiles(t *testing.T) {
 	}, "\n"))
 	var found []string
 	for line := range strings.Lines(got.stdout) {
-		if name, _, ok := strings.Cut(line, ": Breach: "); ok {
+		if name, _, ok := strings.Cut(line, ": "+escalation.English().SaySeverity(audit.Breach)+": "); ok {
 			found = append(found, name)
 		}
 	}
@@ -291,10 +292,73 @@ func TestFiguresHaveLabels(t *testing.T) {
 			}
 			names[name], labels[label] = true, true
 		}
-		for code := range procedure.Codes() {
+		for code := range upTo(lastCode) {
 			if !names["finding of "+code.String()] || o.say(codeName(code)) == code.String() {
 				t.Errorf("%s: %v has no label", lang, code)
 			}
+		}
+		if next := lastCode + 1; !strings.HasPrefix(next.String(), "code(") {
+			t.Errorf("%v is a code too, and is not counted", next)
+		}
+	}
+}
+
+// Never told of the referral is a breach, also when the complaint is withdrawn
+// before there is a ruling (R8).
+func TestWithdrawnUntold(t *testing.T) {
+	got := runWith("", "-format", "csv")
+	if want := "finding,register/2026.jsonl:5,8,breach,not-informed,R8,informed,board,complainant,committee,2026-03-06,"; !strings.Contains(got.stdout, "\n"+want) {
+		t.Errorf("no %q in:\n%s", want, got.stdout)
+	}
+}
+
+// A report that was passed over, here because of a mistyped year, is of no year. As
+// in nightscout/nocturne#607, WGBH-MLA/AAPB2#223.
+func TestYearOfWhatIsPassedOver(t *testing.T) {
+	mistyped := strings.Replace(cleanDossier, "2026-03-02", "2099-01-02", 1)
+	got := runWith(mistyped, "-format", "csv", "-")
+	if !strings.Contains(got.stdout, ",0,complaints,,1\n") || strings.Contains(got.stdout, ",2099,") {
+		t.Errorf("counted in a year:\n%s", got.stdout)
+	}
+	if got := runWith(mistyped, "-year", "2099", "-lang", "en", "-"); !strings.Contains(got.stdout, "0 judged, 1 of another year") {
+		t.Errorf("judged as one of 2099:\n%s", got.stdout)
+	}
+}
+
+// A spreadsheet runs no cell, whatever a file is called, and a program finds the
+// name again. As in hhurz/tableExport.jquery.plugin#230, openMF/web-app#3706.
+func TestNoCellIsAFormula(t *testing.T) {
+	t.Chdir(t.TempDir())
+	quoted := map[string]string{"\tt.jsonl": `"\tt.jsonl"`, "\rr.jsonl": `"\rr.jsonl"`, "\nn.jsonl": `"\nn.jsonl"`}
+	names := []string{"=cmd|' |C calc'!A0.jsonl", "+1.jsonl", "./-1.jsonl", "@SUM(1+1).jsonl", "'=1.jsonl", " =1.jsonl", "\tt.jsonl", "\rr.jsonl", "\nn.jsonl", "plain.jsonl"}
+	for _, name := range names {
+		require.NoError(t, os.WriteFile(name, []byte(lateDossier), 0o600))
+	}
+	got := runWith("", append([]string{"-format", "csv"}, names...)...)
+	require.Equal(t, breaches, got.status, got.stderr)
+	rows, err := csv.NewReader(strings.NewReader(got.stdout)).ReadAll()
+	require.NoError(t, err)
+	found := make(map[string]bool)
+	for _, row := range rows {
+		for _, cell := range row {
+			if cell != "" && strings.ContainsRune("=+-@\t\r\n ", rune(cell[0])) {
+				t.Errorf("a formula: %q", cell)
+			}
+		}
+		found[strings.TrimPrefix(row[1], "'")] = true
+	}
+	for _, name := range names {
+		if q, ok := quoted[name]; ok {
+			name = q
+		}
+		if !found[name+":1"] {
+			t.Errorf("%q cannot be found again among %v", name, found)
+		}
+	}
+	text := runWith("", append([]string{"-format", "text", "-lang", "en"}, names...)...)
+	for line := range strings.Lines(text.stdout) {
+		if strings.HasPrefix(line, "n.jsonl") {
+			t.Errorf("a name makes a line of its own: %q", line)
 		}
 	}
 }
@@ -314,17 +378,17 @@ func TestYear(t *testing.T) {
 			t.Errorf("a finding of %s, which is of another year", f.Dossier)
 		}
 	}
-	if len(report.Figures) != 1 || report.Figures[0].Year != 2026 || report.Figures[0].Complaints != 4 {
+	if len(report.Figures) != 1 || report.Figures[0].Year != 2026 || report.Figures[0].Complaints != 7 {
 		t.Errorf("figures %+v, want those of 2026 only", report.Figures)
 	}
-	if want := (totals{Read: 13, Judged: 4, OtherYears: 9}); report.Register != want {
+	if want := (totals{Read: 16, Judged: 7, OtherYears: 9}); report.Register != want {
 		t.Errorf("register %+v, want %+v", report.Register, want)
 	}
 	text := runWith("", "-year", "2026", "-lang", "en").stdout
 	if strings.Contains(text, "total") || !strings.Contains(text, " 2026\n") {
 		t.Errorf("of one year there is nothing to add up:\n%s", text)
 	}
-	if empty := runWith("", "-year", "1999", "-lang", "en"); empty.status != clean || !strings.Contains(empty.stdout, "13 dossiers read: 0 judged, 13 of another year") {
+	if empty := runWith("", "-year", "1999", "-lang", "en"); empty.status != clean || !strings.Contains(empty.stdout, "16 dossiers read: 0 judged, 16 of another year") {
 		t.Errorf("a year without complaints: %+v", empty)
 	}
 }

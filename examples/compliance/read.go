@@ -12,7 +12,9 @@ import (
 	"os"
 	"path"
 	"path/filepath"
+	"strconv"
 	"strings"
+	"unicode"
 
 	"github.com/hulponline/klachtenregeling/procedure"
 )
@@ -35,19 +37,24 @@ type record struct {
 	err     error
 }
 
-// name tells where the record is.
+// name tells where the record is, on one line whatever the file is called.
 func (r *record) name() string {
-	if r.line == 0 {
-		return r.file
+	name := r.file
+	if strings.ContainsFunc(name, func(c rune) bool { return !unicode.IsPrint(c) }) {
+		name = strconv.Quote(name)
 	}
-	return fmt.Sprintf("%s:%d", r.file, r.line)
+	if r.line == 0 {
+		return name
+	}
+	return fmt.Sprintf("%s:%d", name, r.line)
 }
 
 // fault says why there is no dossier, in one line. What an error of a file says
 // of its name is left out.
 func (r *record) fault() string {
 	err := r.err
-	if file, ok := errors.AsType[*fs.PathError](err); ok {
+	var file *fs.PathError
+	if errors.As(err, &file) {
 		err = file.Err
 	}
 	return oneLine(err)

@@ -8,6 +8,7 @@ import (
 
 	"github.com/hulponline/klachtenregeling/deadline"
 	"github.com/hulponline/klachtenregeling/procedure"
+	"github.com/hulponline/klachtenregeling/procedure/audit"
 	"github.com/stretchr/testify/require"
 )
 
@@ -40,8 +41,8 @@ func FuzzReader(f *testing.F) {
 				continue
 			}
 			judged++
-			for _, finding := range procedure.Xtra().Audit(d.Complaint, d.Events, today) {
-				if finding.Severity != procedure.Note {
+			for _, finding := range audit.Of(procedure.Xtra(), d.Complaint, d.Events, today) {
+				if finding.Severity != audit.Note {
 					status = breaches
 				}
 			}

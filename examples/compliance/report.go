@@ -12,13 +12,14 @@ import (
 	"unicode/utf8"
 
 	"github.com/hulponline/klachtenregeling/procedure"
+	"github.com/hulponline/klachtenregeling/procedure/audit"
 	"github.com/hulponline/klachtenregeling/procedure/figures"
 )
 
 // A report writes what is found, in one of the formats: each finding when it is
 // there, and the figures at the end.
 type report interface {
-	finding(dossier string, f procedure.Finding) error
+	finding(dossier string, f audit.Finding) error
 	figures(years []figures.Annual, n totals) error
 }
 
@@ -40,7 +41,7 @@ type textReport struct {
 	found bool
 }
 
-func (r *textReport) finding(dossier string, f procedure.Finding) error {
+func (r *textReport) finding(dossier string, f audit.Finding) error {
 	r.found = true
 	_, err := fmt.Fprintf(r.out, "%s: %s: %s\n", dossier, r.o.wording.SaySeverity(f.Severity), r.o.wording.SayFinding(procedure.Xtra(), f))
 	return err
@@ -119,31 +120,37 @@ func cellOf(f figure) string {
 
 // found is a finding as JSON writes it, and the names of its columns in CSV.
 type found struct {
-	Dossier  string             `json:"dossier"`
-	Event    *int               `json:"event,omitempty"`
-	Severity procedure.Severity `json:"severity"`
-	Code     procedure.Code     `json:"code"`
-	Clause   string             `json:"clause,omitempty"`
-	Kind     procedure.Kind     `json:"kind,omitempty"`
-	Party    procedure.Party    `json:"party,omitempty"`
-	About    procedure.Party    `json:"about,omitempty"`
-	Stage    procedure.Stage    `json:"stage,omitempty"`
-	On       string             `json:"on"`
-	Due      string             `json:"due,omitempty"`
-	DaysLate int                `json:"daysLate,omitempty"`
-	Text     string             `json:"text"`
+	Dossier  string          `json:"dossier"`
+	Event    *int            `json:"event,omitempty"`
+	Severity audit.Severity  `json:"severity"`
+	Code     audit.Code      `json:"code"`
+	Clause   string          `json:"clause,omitempty"`
+	Kind     procedure.Kind  `json:"kind,omitempty"`
+	Party    procedure.Party `json:"party,omitempty"`
+	About    procedure.Party `json:"about,omitempty"`
+	Stage    procedure.Stage `json:"stage,omitempty"`
+	On       string          `json:"on"`
+	Due      string          `json:"due,omitempty"`
+	DaysLate int             `json:"daysLate,omitempty"`
+	Since    string          `json:"since,omitempty"`
+	DaysOpen int             `json:"daysOpen,omitempty"`
+	Text     string          `json:"text"`
 }
 
-func foundIn(dossier string, f procedure.Finding, o *options) found {
+func foundIn(dossier string, f audit.Finding, o *options) found {
 	t := found{
-		Dossier: dossier, Severity: f.Severity, Code: f.Code, Clause: f.Clause, Kind: f.Kind, Party: f.Party, About: f.About,
-		Stage: f.Stage, On: f.On.String(), DaysLate: f.DaysLate(), Text: o.wording.SayFinding(procedure.Xtra(), f),
+		Dossier: dossier, Severity: f.Severity, Code: f.Code, Clause: string(f.Clause), Kind: f.Kind, Party: f.Party, About: f.About,
+		Stage: f.Stage, On: f.On.String(), DaysLate: f.DaysLate(), DaysOpen: f.DaysOpen(),
+		Text: o.wording.SayFinding(procedure.Xtra(), f),
 	}
 	if f.Index >= 0 {
 		t.Event = &f.Index
 	}
 	if !f.Deadline.IsZero() {
 		t.Due = f.Deadline.Due().String()
+	}
+	if f.Since != 0 {
+		t.Since = f.Since.String()
 	}
 	return t
 }
@@ -166,7 +173,7 @@ func (r *jsonReport) begin() error {
 	return err
 }
 
-func (r *jsonReport) finding(dossier string, f procedure.Finding) error {
+func (r *jsonReport) finding(dossier string, f audit.Finding) error {
 	if err := r.begin(); err != nil {
 		return err
 	}
@@ -247,28 +254,43 @@ func (r *csvReport) begin() error {
 		return nil
 	}
 	r.on = true
-	return r.out.Write([]string{
-		"record", "dossier", "event", "severity", "code", "clause", "kind", "party", "about", "stage", "on", "due", "daysLate", "text",
+	return r.write(
+		"record", "dossier", "event", "severity", "code", "clause", "kind", "party", "about", "stage", "on", "due", "daysLate", "since", "daysOpen", "text",
 		"year", "figure", "of", "value",
-	})
+	)
 }
 
-func (r *csvReport) finding(dossier string, f procedure.Finding) error {
+func (r *csvReport) finding(dossier string, f audit.Finding) error {
 	if err := r.begin(); err != nil {
 		return err
 	}
 	t := foundIn(dossier, f, r.o)
-	event, late := "", ""
+	event := ""
 	if t.Event != nil {
 		event = strconv.Itoa(*t.Event)
 	}
-	if t.DaysLate > 0 {
-		late = strconv.Itoa(t.DaysLate)
-	}
-	return r.out.Write([]string{
+	return r.write(
 		"finding", t.Dossier, event, word(t.Severity), word(t.Code), t.Clause, word(t.Kind), word(t.Party), word(t.About), word(t.Stage),
-		t.On, t.Due, late, t.Text, "", "", "", "",
-	})
+		t.On, t.Due, days(t.DaysLate), t.Since, days(t.DaysOpen), t.Text, "", "", "", "",
+	)
+}
+
+// write writes a row of which a spreadsheet runs no cell.
+func (r *csvReport) write(cells ...string) error {
+	for i, cell := range cells {
+		if cell != "" && strings.ContainsRune("=+-@\t\r\n '", rune(cell[0])) {
+			cells[i] = "'" + cell
+		}
+	}
+	return r.out.Write(cells)
+}
+
+// days says a number of days, and nothing of none.
+func days(n int) string {
+	if n == 0 {
+		return ""
+	}
+	return strconv.Itoa(n)
 }
 
 // word returns the word of w, empty for zero.
@@ -287,9 +309,9 @@ func (r *csvReport) figures(years []figures.Annual, n totals) error {
 		return err
 	}
 	row := func(year string, f figure) {
-		cells := make([]string, 14, 18)
+		cells := make([]string, 16, 20)
 		cells[0] = "figure"
-		_ = r.out.Write(append(cells, year, f.name, f.of, f.value)) // kept for Error
+		_ = r.write(append(cells, year, f.name, f.of, f.value)...) // kept for Error
 	}
 	for _, a := range years {
 		for _, f := range figuresOf(a.Figures, r.o) {

@@ -30,7 +30,7 @@ func main() {
 func first() procedure.Regulation {
 	r := procedure.XtraRegulation()
 	r.ID, r.Edition = "example", "1"
-	r.Name = procedure.Text{NL: "de klachtenregeling van een voorbeeld", EN: "the complaints procedure of an example"}
+	r.Name = procedure.Text{"nl": "de klachtenregeling van een voorbeeld", "en": "the complaints procedure of an example"}
 	return r
 }
 
@@ -39,14 +39,14 @@ func first() procedure.Regulation {
 func second() procedure.Regulation {
 	r := first()
 	r.Edition = "2"
-	r.Rungs[slices.IndexFunc(r.Rungs, func(rung procedure.Rung) bool { return rung.Stage == procedure.WithCommittee })].Answer.Term = deadline.Weeks(6)
+	r.Rungs[slices.IndexFunc(r.Rungs, func(rung procedure.Rung) bool { return rung.Stage == procedure.WithCommittee })].Answer.Limit.Term = deadline.Weeks(6)
 	for i := range r.Clauses {
 		switch c := &r.Clauses[i]; c.ID {
 		case "K10":
 			c.Find = "binnen zes weken uitspraak"
-			c.Summary = procedure.Text{NL: "De klachtencommissie doet uitspraak binnen zes weken.", EN: "The complaints committee rules within six weeks."}
+			c.Summary = procedure.Text{"nl": "De klachtencommissie doet uitspraak binnen zes weken.", "en": "The complaints committee rules within six weeks."}
 		case "R5":
-			c.Summary = procedure.Text{NL: "De zes weken tellen vanaf de dag na de doorverwijzing.", EN: "The six weeks are counted from the day after the referral."}
+			c.Summary = procedure.Text{"nl": "De zes weken beginnen op de dag na het doorsturen.", "en": "The six weeks begin on the day after the referral."}
 		}
 	}
 	return r
@@ -124,7 +124,7 @@ func run(out io.Writer) error {
 			return err
 		}
 		clause, _ := c.Procedure().Clause("K10")
-		fmt.Fprintf(&b, "Opened on %v, by edition %s: referred on %v, to be ruled on by %v. %s\n", opened, d.Edition, c.Since(), c.Deadline().Due(), clause.Summary.EN)
+		fmt.Fprintf(&b, "Opened on %v, by edition %s: referred on %v, to be ruled on by %v. %s\n", opened, d.Edition, c.Since(), c.Deadline().Due(), clause.Summary.In("en"))
 	}
 	_, err = texts.load(procedure.Dossier{Regulation: "example", Edition: "3"})
 	fmt.Fprintln(&b, "A dossier from elsewhere:", err)

@@ -57,9 +57,9 @@ func run(args []string, stdout, stderr io.Writer) int {
 	case *mermaid:
 		out.WriteString(escalation.Mermaid(p))
 	case *lang == "en":
-		show(out, escalation.English(), p, p.Name().EN)
+		show(out, escalation.English(), p, *lang)
 	default:
-		show(out, escalation.Dutch(), p, p.Name().NL)
+		show(out, escalation.Dutch(), p, *lang)
 	}
 	if _, err := io.WriteString(stdout, out.String()); err != nil {
 		complain("ladder:", err)
@@ -68,19 +68,23 @@ func run(args []string, stdout, stderr io.Writer) int {
 	return 0
 }
 
+// readings is above the clauses that are not in the text.
+var readings = procedure.Text{"nl": "Hoe we de regels lezen", "en": "How we read the rules"}
+
 // show tells of p from the first step to the last.
-func show(out *strings.Builder, w escalation.Wording, p *procedure.Procedure, name string) {
+func show(out *strings.Builder, w escalation.Wording, p *procedure.Procedure, lang string) {
 	r := p.Regulation()
-	clause := func(id string) {
-		if id != "" { // a regulation need not say everything
+	clause := func(cite procedure.Cite) { // a regulation need not say everything
+		for id := range cite.All() {
 			fmt.Fprintf(out, "  %-4s %s\n", id, w.SayClause(p, id))
 		}
 	}
 
+	name := r.Name.In(lang)
 	first, size := utf8.DecodeRuneInString(name)
 	fmt.Fprintf(out, "%c%s\n\n", unicode.ToUpper(first), name[size:])
 	clause(r.Grounds.Clause)
-	clause(r.Filing.Clause)
+	clause(r.Filing.Limit.Clause)
 	clause(r.Filing.Late)
 	clause(r.Skip)
 
@@ -92,11 +96,11 @@ func show(out *strings.Builder, w escalation.Wording, p *procedure.Procedure, na
 		}
 	}
 
-	contact := func(id string, lines ...string) {
-		if id == "" {
+	contact := func(cite procedure.Cite, lines ...string) {
+		if cite == "" {
 			return
 		}
-		clause(id)
+		clause(cite)
 		for _, line := range lines {
 			if line != "" {
 				fmt.Fprintf(out, "         %s\n", line)
@@ -109,8 +113,17 @@ func show(out *strings.Builder, w escalation.Wording, p *procedure.Procedure, na
 		contact(c.InfoClause, c.Phone, c.Mail)
 	}
 
-	fmt.Fprintf(out, "\n%s\n\n", w.SayHeading(escalation.HeadingClauses))
-	for _, c := range r.Clauses {
-		clause(c.ID)
+	headed := func(heading string, isReading bool) {
+		for _, c := range r.Clauses {
+			if (c.Find == "") == isReading {
+				if heading != "" {
+					fmt.Fprintf(out, "\n%s\n\n", heading)
+					heading = ""
+				}
+				clause(procedure.Cite(c.ID))
+			}
+		}
 	}
+	headed(w.SayHeading(escalation.HeadingClauses), false)
+	headed(readings.In(lang), true)
 }

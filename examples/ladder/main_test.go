@@ -100,7 +100,7 @@ func TestSmallerRegulation(t *testing.T) {
 			p, err := r.Compile()
 			require.NoError(t, err)
 			var b strings.Builder
-			show(&b, w, p, p.Name().EN)
+			show(&b, w, p, "en")
 			out := b.String()
 			start, _, ok := strings.Cut(out, w.SayHeading(escalation.HeadingLadder))
 			require.True(t, ok)

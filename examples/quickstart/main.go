@@ -29,6 +29,7 @@ import (
 	"github.com/hulponline/klachtenregeling/deadline"
 	"github.com/hulponline/klachtenregeling/escalation"
 	"github.com/hulponline/klachtenregeling/procedure"
+	"github.com/hulponline/klachtenregeling/procedure/audit"
 	"github.com/rickb777/date/v2"
 )
 
@@ -48,11 +49,10 @@ func run(args []string, stdout, stderr io.Writer, now time.Time) int {
 		return err
 	})
 	flags.Func("lang", "", func(s string) error {
-		speak, ok := map[string]func() escalation.Wording{"nl": escalation.Dutch, "en": escalation.English}[s]
-		if !ok {
+		if s != "nl" && s != "en" {
 			return errors.New("want nl or en")
 		}
-		w = speak()
+		w = map[string]escalation.Wording{"nl": escalation.Dutch(), "en": escalation.English()}[s]
 		return nil
 	})
 	if err := flags.Parse(args); errors.Is(err, flag.ErrHelp) {
@@ -104,7 +104,7 @@ func show(out *strings.Builder, w escalation.Wording, name string, d procedure.D
 		showCase(out, w, escalation.Guide(c, today))
 	}
 	heading, lines := escalation.HeadingNoFindings, []string(nil)
-	for _, f := range p.Audit(d.Complaint, d.Events, today) {
+	for _, f := range audit.Of(p, d.Complaint, d.Events, today) {
 		heading, lines = escalation.HeadingFindings, append(lines, w.SaySeverity(f.Severity)+": "+w.SayFinding(p, f))
 	}
 	section(out, w.SayHeading(heading), lines...)
@@ -118,7 +118,7 @@ func showCase(out *strings.Builder, w escalation.Wording, g escalation.Guidance)
 	if c.Phase() == procedure.PhaseUnraised {
 		due = c.Filing()
 	}
-	if !due.IsZero() && c.Phase() <= procedure.PhaseHearing { // after that it is met, or a finding
+	if _, met := due.Met(); !due.IsZero() && (met || c.Phase() <= procedure.PhaseHearing) {
 		section(out, w.SayHeading(escalation.HeadingDeadline)+": "+w.SayDeadline(due, g.Today()), w.SayExplain(p.Counting(), due)...)
 	}
 	heading, lines, seen := w.SayNoSteps(g), []string(nil), []procedure.Party(nil)
@@ -140,10 +140,12 @@ func section(out *strings.Builder, heading string, lines ...string) {
 }
 
 func oneLine(err error, w escalation.Wording) string {
-	if refused, ok := errors.AsType[*procedure.RefusedError](err); ok {
+	var refused *procedure.RefusedError
+	var file *fs.PathError
+	if errors.As(err, &refused) {
 		return fmt.Sprintf("events[%d]: %s", refused.Index, w.SayRefusal(refused))
 	}
-	if file, ok := errors.AsType[*fs.PathError](err); ok {
+	if errors.As(err, &file) {
 		return file.Err.Error() // the rest of it is the name
 	}
 	return strings.ReplaceAll(strings.TrimPrefix(err.Error(), "procedure: "), "\nprocedure: ", "; ")

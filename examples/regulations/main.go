@@ -1,4 +1,4 @@
-// Regulations prints three other procedures, each as a complainant would be
+// Regulations prints four other procedures, each as a complainant would be
 // told of it, and beneath it a case that goes by it as of 18 May 2026.
 //
 //	go run .
@@ -20,6 +20,7 @@ import (
 	"github.com/hulponline/klachtenregeling/deadline"
 	"github.com/hulponline/klachtenregeling/escalation"
 	"github.com/hulponline/klachtenregeling/examples/regulations/awb"
+	"github.com/hulponline/klachtenregeling/examples/regulations/community"
 	"github.com/hulponline/klachtenregeling/examples/regulations/ukhousing"
 	"github.com/hulponline/klachtenregeling/examples/regulations/welfare"
 	"github.com/hulponline/klachtenregeling/procedure"
@@ -56,6 +57,7 @@ func run(out io.Writer, lang string) error {
 		{awb.Advised(), "nl"},
 		{ukhousing.Regulation(), "en"},
 		{welfare.Regulation(), "nl"},
+		{community.Regulation(), "nl"},
 	} {
 		if lang != "" {
 			r.lang = lang
@@ -70,9 +72,9 @@ func run(out io.Writer, lang string) error {
 
 // show prints the ladder of r and the timeline of its dossier.
 func show(b *strings.Builder, r procedure.Regulation, lang string, today date.Date) error {
-	w, name := escalation.Dutch(), r.Name.NL
+	w := escalation.Dutch()
 	if lang == "en" {
-		w, name = escalation.English(), r.Name.EN
+		w = escalation.English()
 	}
 	p, err := r.Compile()
 	if err != nil {
@@ -90,7 +92,7 @@ func show(b *strings.Builder, r procedure.Regulation, lang string, today date.Da
 		return err
 	}
 
-	title := fmt.Sprintf("%s (%s, %s)", name, r.ID, r.Edition)
+	title := fmt.Sprintf("%s (%s, %s)", r.Name.In(lang), r.ID, r.Edition)
 	fmt.Fprintf(b, "%s\n%s\n\n%s\n", title, strings.Repeat("=", len([]rune(title))), w.SayHeading(escalation.HeadingLadder))
 	for _, rung := range r.Rungs {
 		fmt.Fprintf(b, "  %s\n", w.SayStage(p, rung.Stage))

@@ -13,11 +13,12 @@ func TestRun(t *testing.T) {
 		lang string
 		want []string
 	}{
-		{"", []string{"de ombudsman", "the landlord (stage 1)", "de teamleider", "donderdag 11 juni 2026"}},
-		// A silent authority, and a year for the ombudsman from the day on
-		// which it should have answered, Tuesday 12 May 2026.
+		{"", []string{"de ombudsman", "the landlord (stage 1)", "de teamleider", "de adviescommissie", "donderdag 11 juni 2026", "vrijdag 8 mei 2026"}},
+		// A decision of 28 April 2026 that was never published, and a case that is
+		// over: 8 May was the last day. A silent authority, and a year for the
+		// ombudsman from the day on which it should have answered, Tuesday 12 May.
 		{"nl", []string{"de verhuurder (eerste ronde)", "binnen 1 jaar na het antwoord", "woensdag 12 mei 2027"}},
-		{"en", []string{"the ombudsman", "the team leader", "Thursday 11 June 2026", "within 1 year of the answer", "Wednesday 12 May 2027"}},
+		{"en", []string{"the ombudsman", "the team leader", "Thursday 11 June 2026", "within 1 year of the answer", "Wednesday 12 May 2027", "Friday 8 May 2026"}},
 	} {
 		var out strings.Builder
 		require.NoError(t, run(&out, tt.lang))

@@ -2,28 +2,31 @@ package figures
 
 import (
 	"cmp"
-	"errors"
 	"iter"
 	"slices"
 
 	"github.com/hulponline/klachtenregeling/deadline"
 	"github.com/hulponline/klachtenregeling/procedure"
+	"github.com/hulponline/klachtenregeling/procedure/audit"
 	"github.com/rickb777/date/v2"
 )
 
 // Count returns the figures of the dossiers by p, as known today. It goes
 // through them once and keeps none. No dossiers, or a nil sequence, give the
-// zero Figures.
+// zero Figures. A today after the year 2200 counts as its last day.
 //
 // It takes each dossier for one of p, and never fails: what is wrong with a
 // history is counted among the findings. Whether a dossier names p as its
 // regulation is for [procedure.Procedure.Load].
 func Count(p *procedure.Procedure, dossiers iter.Seq[procedure.Dossier], today date.Date) Figures {
 	var f Figures
-	if dossiers != nil {
-		for d := range dossiers {
-			f.count(p, &d, today)
-		}
+	if dossiers == nil {
+		return f
+	}
+	var c course
+	for d := range dossiers {
+		c.follow(p, &d, today)
+		f.add(&c)
 	}
 	return f
 }
@@ -32,19 +35,18 @@ func Count(p *procedure.Procedure, dossiers iter.Seq[procedure.Dossier], today d
 // with [Figures.Plus].
 func Of(p *procedure.Procedure, d procedure.Dossier, today date.Date) Figures {
 	var f Figures
-	f.count(p, &d, today)
+	var c course
+	c.follow(p, &d, today)
+	f.add(&c)
 	return f
 }
 
 // Annual are the figures of one year. The zero Annual is the count of no
 // complaints, of no year.
 type Annual struct {
-	Year int // as told by [Year]
+	Year int `json:"year"` // as told by [Year]
 	Figures
 }
-
-// Equal reports whether a and o count the same, of the same year.
-func (a Annual) Equal(o Annual) bool { return a.Year == o.Year && a.Figures.Equal(o.Figures) }
 
 // ByYear returns the figures of the dossiers as [Count] does, for each [Year]
 // that has any, earliest first. Complaints that were never raised come first,
@@ -54,135 +56,154 @@ func ByYear(p *procedure.Procedure, dossiers iter.Seq[procedure.Dossier], today 
 		return nil
 	}
 	var years []Annual
+	var c course
 	for d := range dossiers {
-		year := Year(d)
-		i, found := slices.BinarySearchFunc(years, year, func(a Annual, year int) int { return cmp.Compare(a.Year, year) })
+		c.follow(p, &d, today)
+		i, found := slices.BinarySearchFunc(years, c.year(), func(a Annual, year int) int { return cmp.Compare(a.Year, year) })
 		if !found {
-			years = slices.Insert(years, i, Annual{Year: year})
+			years = slices.Insert(years, i, Annual{Year: c.year()})
 		}
-		years[i].count(p, &d, today)
+		years[i].add(&c)
 	}
 	return years
 }
 
 // Year returns the year in which a complaint is counted: that of its first
-// report, the earliest day on which it was raised anywhere, not before the event
-// complained about. It is 0 when the dossier records none.
-func Year(d procedure.Dossier) int {
-	var first date.Date
-	for _, e := range d.Events {
-		if e.Kind == procedure.Raised && e.On >= d.Complaint.Happened && (first == 0 || e.On < first) {
-			first = e.On
+// report by p, as known today. It is 0 when it was not raised anywhere. A report
+// that was passed over, such as one dated after today, is none.
+func Year(p *procedure.Procedure, d procedure.Dossier, today date.Date) int {
+	for s := range p.Follow(d.Complaint, d.Events, today) {
+		if s.After.Stage() != 0 {
+			return s.Event.On.Year()
 		}
 	}
-	if first == 0 {
-		return 0
-	}
-	return first.Year()
+	return 0
 }
 
-// count adds d to f.
-func (f *Figures) count(p *procedure.Procedure, d *procedure.Dossier, today date.Date) {
-	f.Complaints++
-	for g := range d.Complaint.Grounds.All() {
-		f.Grounds[g]++
-	}
-	if d.Complaint.Grounds.Len() == 0 {
-		f.Grounds[0]++
-	}
-	gravest := procedure.Severity(0)
-	for _, finding := range p.Audit(d.Complaint, d.Events, today) {
-		f.Findings[finding.Code]++
-		gravest = max(gravest, finding.Severity)
-	}
-	f.Gravest[gravest]++
-
-	var came date.Date
-	var last procedure.Case
-	for step := range follow(p, d, today) {
-		last = step.after
-		f.step(&step, &came)
-	}
-	f.Reached[last.Stage()]++
-	f.Verdicts[last.Verdict()]++
-	f.Outcomes[last.Outcome()]++
-	if s := &f.Stages[last.Stage()]; last.Stage() != 0 && !last.Closed() {
-		s.Open++
-		if last.Phase() == procedure.PhaseHearing && last.Deadline().Status(today) == deadline.Overdue {
-			s.Overdue++
-		}
-	}
+// A course is what became of one complaint. It is used for one dossier after
+// the other.
+type course struct {
+	complaint procedure.Complaint
+	today     date.Date
+	last      procedure.Case // zero when no procedure was there to follow
+	stays     []stay         // at the stages it came to, in order
+	findings  []audit.Finding
 }
 
-// step counts what an event did to a complaint that came to its stage on the
-// day came.
-func (f *Figures) step(step *step, came *date.Date) {
-	before, after := &step.before, &step.after
-	if before.Phase() == procedure.PhaseHearing && (after.Phase() != procedure.PhaseHearing || after.Stage() != before.Stage()) {
-		s := &f.Stages[before.Stage()]
-		due := before.Deadline()
-		late := due.Status(step.on) == deadline.Overdue
+// A stay is what happened at one stage.
+type stay struct {
+	stage    procedure.Stage
+	came     date.Date
+	left     date.Date         // the body stopped hearing it; zero while it has not
+	answer   deadline.Deadline // the term for the answer on that day
+	answered bool              // no later than that day
+}
+
+// follow makes c that of d.
+func (c *course) follow(p *procedure.Procedure, d *procedure.Dossier, today date.Date) {
+	*c = course{complaint: d.Complaint, today: min(today, deadline.LastDay), stays: c.stays[:0]}
+	for s := range p.Follow(d.Complaint, d.Events, c.today) {
 		switch {
-		case step.kind != procedure.Answered && late:
-			s.Missed++
-		case step.kind != procedure.Answered:
-		case late:
-			s.Late++
-		case due.IsZero():
-			s.Undated++
-		default:
-			s.InTime++
+		case s.Index < 0:
+			c.last = s.After
+		case s.Err == nil:
+			c.take(&s)
 		}
-		if step.kind == procedure.Answered {
-			s.Answered++
-			s.Days.record(int(step.on-*came), 1)
-		}
+	}
+	c.findings = audit.Of(p, d.Complaint, d.Events, c.today)
+}
+
+// take takes what one event did.
+func (c *course) take(s *procedure.Step) {
+	before, after := c.last, s.After
+	c.last = after
+	answers := s.Event.Kind == procedure.Answered
+	switch {
+	case before.Phase() == procedure.PhaseHearing && (after.Phase() != procedure.PhaseHearing || after.Stage() != before.Stage()):
+		here := &c.stays[len(c.stays)-1]
+		here.left, here.answer, here.answered = s.Event.On, before.Deadline(), answers
+	case answers:
+		c.answeredThatDay(s)
 	}
 	if after.Stage() != before.Stage() {
-		f.Stages[after.Stage()].Came++
-		*came = step.on
+		c.stays = append(c.stays, stay{stage: after.Stage(), came: s.Event.On})
 	}
 }
 
-// A step is what one event did to a case. The first step of a dossier opens it
-// and has no event.
-type step struct {
-	before, after procedure.Case
-	kind          procedure.Kind
-	on            date.Date
+// answeredThatDay takes an answer for one when it was given on the day on which
+// the body stopped hearing the complaint: it is not known which came first.
+func (c *course) answeredThatDay(s *procedure.Step) {
+	for i := range c.stays {
+		if here := &c.stays[i]; here.stage == s.Event.Stage && here.left == s.Event.On {
+			here.answered = true
+		}
+	}
 }
 
-// follow yields the steps of d, passing over what cannot have happened. It
-// yields none when there is no such complaint.
-func follow(p *procedure.Procedure, d *procedure.Dossier, today date.Date) iter.Seq[step] {
-	return func(yield func(step) bool) {
-		complaint := d.Complaint
-		c, err := p.Open(complaint)
-		if err != nil { // what it is about makes no difference to how it goes
-			complaint.Grounds = procedure.GroundsOf(procedure.Conduct)
-			if c, err = p.Open(complaint); err != nil {
-				return
+// year returns the year in which c is counted.
+func (c *course) year() int {
+	if len(c.stays) == 0 {
+		return 0
+	}
+	return c.stays[0].came.Year()
+}
+
+// add adds the complaint of c to f.
+func (f *Figures) add(c *course) {
+	f.Complaints++
+	if c.complaint.General {
+		f.General++
+	}
+	for ground := range c.complaint.Grounds.All() {
+		addTo(&f.Grounds, ground, 1)
+	}
+	if c.complaint.Grounds.Len() == 0 {
+		addTo(&f.Grounds, 0, 1)
+	}
+	gravest := audit.Severity(0)
+	for i := range c.findings {
+		addTo(&f.Findings, c.findings[i].Code, 1)
+		gravest = max(gravest, c.findings[i].Severity)
+	}
+	addTo(&f.Gravest, gravest, 1)
+	addTo(&f.Reached, c.last.Stage(), 1)
+	addTo(&f.Verdicts, c.last.Verdict(), 1)
+	addTo(&f.Outcomes, c.last.Outcome(), 1)
+	if len(c.stays) > 0 && f.Stages == nil {
+		f.Stages = make(map[procedure.Stage]StageFigures)
+	}
+	for i := range c.stays {
+		here := &c.stays[i]
+		s := f.Stages[here.stage]
+		s.add(here)
+		if i == len(c.stays)-1 && !c.last.Closed() {
+			s.Open++
+			if here.left == 0 && c.last.Deadline().Status(c.today) == deadline.Overdue {
+				s.Overdue++
 			}
 		}
-		if !yield(step{after: c}) {
-			return
+		f.Stages[here.stage] = s
+	}
+}
+
+// add adds what happened at one stage to s.
+func (s *StageFigures) add(here *stay) {
+	s.Came++
+	late := here.answer.Status(here.left) == deadline.Overdue
+	if !here.answered {
+		if here.left != 0 && late {
+			s.Missed++
 		}
-		for _, e := range d.Events {
-			if e.On > today {
-				continue
-			}
-			after, err := c.Apply(e)
-			if c.Stage() == 0 && errors.Is(err, procedure.ErrTooLate) {
-				c = c.TakenInLate()
-				after, err = c.Apply(e)
-			}
-			if err != nil {
-				continue
-			}
-			if !yield(step{before: c, after: after, kind: e.Kind, on: e.On}) {
-				return
-			}
-			c = after
-		}
+		return
+	}
+	s.Answered++
+	addTo(&s.Days, int(here.left-here.came), 1)
+	switch {
+	case late:
+		s.Late++
+	case here.answer.IsZero():
+		s.Undated++
+	default:
+		s.InTime++
 	}
 }

@@ -1,26 +1,21 @@
 package figures
 
 import (
-	"cmp"
 	"iter"
+	"maps"
 	"slices"
 )
 
-// Days counts answers by the number of days they took, exactly: its median is
-// that of all of them, also after adding up. The zero Days is the count of no
-// answers.
-type Days struct {
-	tallies []tally // by number of days, none with a count of 0
-}
-
-// A tally is how many answers took so many days.
-type tally struct{ days, count int }
+// Days counts answers by the number of days they took, exactly: d[30] is how
+// many took thirty days. So the median is that of all of them, also after
+// adding up. The zero Days is the count of no answers.
+type Days map[int]int
 
 // Len returns how many answers there are.
 func (d Days) Len() int {
 	n := 0
-	for _, t := range d.tallies {
-		n += t.count
+	for _, count := range d.All() {
+		n += count
 	}
 	return n
 }
@@ -30,66 +25,36 @@ func (d Days) Len() int {
 // half. It reports false when there are no answers.
 func (d Days) Median() (days float64, ok bool) {
 	n := d.Len()
-	if n == 0 {
-		return 0, false
-	}
-	return float64(d.at((n-1)/2)+d.at(n/2)) / 2, true
-}
-
-// at returns the number of days of the answer at place i, shortest first.
-func (d Days) at(i int) int {
-	for _, t := range d.tallies {
-		if i -= t.count; i < 0 {
-			return t.days
+	lower, upper := (n-1)/2, n/2 // the places of the two in the middle, shortest first
+	first, seen := 0, 0
+	for days, count := range d.All() {
+		if seen <= lower && lower < seen+count {
+			first = days
+		}
+		if seen += count; upper < seen {
+			return float64(first+days) / 2, true
 		}
 	}
-	return 0
+	return 0, false
 }
 
 // Longest returns the most days that an answer took. It reports false when
 // there are no answers.
 func (d Days) Longest() (days int, ok bool) {
-	if len(d.tallies) == 0 {
-		return 0, false
+	for n := range d.All() {
+		days, ok = n, true
 	}
-	return d.tallies[len(d.tallies)-1].days, true
+	return days, ok
 }
 
 // All yields each number of days that an answer took, fewest first, with how
 // many took so long.
 func (d Days) All() iter.Seq2[int, int] {
 	return func(yield func(days, count int) bool) {
-		for _, t := range d.tallies {
-			if !yield(t.days, t.count) {
+		for _, days := range slices.Sorted(maps.Keys(d)) {
+			if !yield(days, d[days]) {
 				return
 			}
 		}
 	}
-}
-
-// Equal reports whether d and o count the same.
-func (d Days) Equal(o Days) bool { return slices.Equal(d.tallies, o.tallies) }
-
-// plus returns d and o together, and leaves both as they are.
-func (d Days) plus(o Days) Days {
-	switch {
-	case len(o.tallies) == 0:
-		return d
-	case len(d.tallies) == 0:
-		return o
-	}
-	sum := Days{slices.Clone(d.tallies)}
-	for _, t := range o.tallies {
-		sum.record(t.days, t.count)
-	}
-	return sum
-}
-
-// record adds answers to d, which nobody else may have seen yet.
-func (d *Days) record(days, count int) {
-	i, found := slices.BinarySearchFunc(d.tallies, days, func(t tally, days int) int { return cmp.Compare(t.days, days) })
-	if !found {
-		d.tallies = slices.Insert(d.tallies, i, tally{days: days})
-	}
-	d.tallies[i].count += count
 }

@@ -3,7 +3,7 @@
 // judged, how they ended, and how long each stage took to answer.
 //
 // It knows no rule of any procedure. It follows each dossier with
-// [procedure.Case], asks [procedure.Procedure.Audit] what was wrong with it, and
+// [procedure.Procedure.Follow], asks [audit.Of] what was wrong with it, and
 // counts. [Count] and [ByYear] go through the dossiers once, keep none of them,
 // and need no more memory for many than for few:
 //
@@ -14,15 +14,19 @@
 //	}
 //
 // Figures can be added up: those of two halves of a register, by
-// [Figures.Plus], are those of the whole.
+// [Figures.Plus], are those of the whole. They are plain data, so that they
+// print, compare and marshal as they are.
 //
 // # What is counted
 //
-// A dossier is followed in the order in which it was recorded. Events that
-// cannot have happened there, or are dated after today, are passed over as
-// [procedure.Procedure.Audit] does, and show among the findings. A first report
+// Events that cannot have happened, or are dated after today, are passed over:
+// they show among the findings, and change no other figure. A first report
 // after the last day is followed as if it had been taken in, marked or not
 // (R3).
+//
+// The figures agree with the audit, and like it they count by day: an answer
+// that is given on the day on which the complaint goes on is in time, or late,
+// in whichever order that day was written down.
 //
 // The year of a complaint is that of its first report ([Year]), whenever it
 // was answered: all of a complaint is counted in one year, and the figures of a

@@ -2,62 +2,75 @@ package figures
 
 import (
 	"github.com/hulponline/klachtenregeling/procedure"
+	"github.com/hulponline/klachtenregeling/procedure/audit"
 )
 
-// Figures are counts over a number of complaints. Arrays are indexed by the
-// words they count, such as f.Verdicts[procedure.Upheld]; what stands at index
-// 0 is said with each. The zero Figures is the count of no complaints.
+// Figures are counts over a number of complaints. The zero Figures is the count
+// of no complaints.
+//
+// Each map counts by a word, such as f.Verdicts[procedure.Upheld], and what it
+// has at 0 is said with it. What was never counted is absent, and so 0: a map
+// holds no count of 0, and is nil when it would hold none. As JSON the words are
+// the keys, and the empty key is the one at 0.
 type Figures struct {
-	Complaints int
+	Complaints int `json:"complaints"`
+
+	// General counts those that are about nobody in particular, but about the
+	// organisation (R25).
+	General int `json:"general,omitempty"`
 
 	// Grounds counts by what the complaint is about; at 0 those that name no
-	// ground. A complaint with two grounds counts under both, so that the sum
-	// can be more than Complaints.
-	Grounds [procedure.ServiceDelivery + 1]int
+	// ground (R16). A complaint with two grounds counts under both, so that the
+	// sum can be more than Complaints.
+	Grounds map[procedure.Ground]int `json:"grounds,omitempty"`
 
-	// Reached counts by the highest stage that the complaint came to; at 0
-	// those not raised anywhere. The sum is Complaints.
-	Reached [procedure.OnAppeal + 1]int
+	// Reached counts by the stage furthest along the ladder that the complaint
+	// came to; at 0 those not raised anywhere. The sum is Complaints.
+	Reached map[procedure.Stage]int `json:"reached,omitempty"`
 
-	// Verdicts counts by the verdict of the last answer; at 0 those without
-	// an answer, or with one that states no verdict. The sum is Complaints.
-	Verdicts [procedure.Settled + 1]int
+	// Verdicts counts by the verdict of the last answer, an advice being one
+	// until the body that decides has answered; at 0 those without an answer,
+	// or whose last answer states no verdict. The sum is Complaints.
+	Verdicts map[procedure.Verdict]int `json:"verdicts,omitempty"`
 
-	// Outcomes counts by how the case stands today; at 0 those that cannot be
-	// followed, because the event complained about has no possible day. The
-	// sum is Complaints.
-	Outcomes [procedure.OutcomeLapsed + 1]int
+	// Outcomes counts by how the case stands today; at 0 those that were
+	// followed by no procedure. The sum is Complaints.
+	Outcomes map[procedure.Outcome]int `json:"outcomes,omitempty"`
 
-	// Stages counts what happened at each stage; nothing is at 0.
-	Stages [procedure.OnAppeal + 1]StageFigures
+	// Stages counts what happened at each stage that a complaint came to;
+	// nothing is at 0.
+	Stages map[procedure.Stage]StageFigures `json:"stages,omitempty"`
 
 	// Findings counts what the audit found; nothing is at 0. One complaint
 	// can have several findings with the same code.
-	Findings [procedure.AnsweredAfter + 1]int
+	Findings map[audit.Code]int `json:"findings,omitempty"`
 
 	// Gravest counts complaints by the gravest of their findings; at 0 those
 	// without any. The sum is Complaints.
-	Gravest [procedure.Impossible + 1]int
+	Gravest map[audit.Severity]int `json:"gravest,omitempty"`
 }
 
 // StageFigures count the complaints that came to one stage. The zero
 // StageFigures is the count of none.
 //
-// A complaint is answered here when the body that hears it answers while it
-// hears it. What it says after the complaint has moved on is no answer here but
-// a finding, [procedure.AnsweredAfter]; and a talk is never answered, but
-// satisfies the complainant or not.
+// A complaint is answered here when the body that hears it answers no later
+// than the day on which it stops hearing it; an advice is an answer. What it
+// says after that day is no answer here but a finding, [audit.AnsweredAfter];
+// and a talk is never answered, but satisfies the complainant or not.
+//
+// So Late is how often package audit finds [audit.LateAnswer] here, and Missed
+// and Overdue together how often it finds an answer [audit.Overdue].
 type StageFigures struct {
-	Came     int // came to this stage
-	Answered int // answered: InTime, Late and Undated together
-	InTime   int // by the due day
-	Late     int // after the due day
-	Undated  int // where no due day is stated (K8, R11)
-	Missed   int // not answered: left or ended after the due day
-	Open     int // at this stage today, the case not being over
-	Overdue  int // of those: not answered, and the due day is past (R13)
+	Came     int `json:"came,omitempty"`     // came to this stage
+	Answered int `json:"answered,omitempty"` // answered: InTime, Late and Undated together
+	InTime   int `json:"inTime,omitempty"`   // by the due day
+	Late     int `json:"late,omitempty"`     // after the due day
+	Undated  int `json:"undated,omitempty"`  // where no due day is stated (K8, R11)
+	Missed   int `json:"missed,omitempty"`   // not answered: left or ended after the due day
+	Open     int `json:"open,omitempty"`     // at this stage today, the case not being over
+	Overdue  int `json:"overdue,omitempty"`  // of those: not answered, and the due day is past (R13)
 
-	Days Days // from the day it came to the day it was answered
+	Days Days `json:"days,omitempty"` // from the day it came to the day it was answered
 }
 
 // Dated returns how many answers had a due day that was met, or is past:
@@ -77,19 +90,34 @@ func (s StageFigures) Share() (share float64, ok bool) {
 }
 
 // Plus returns the figures of the complaints of f and those of o together. The
-// order makes no difference.
+// order makes no difference, and the sum shares no memory with either.
 func (f Figures) Plus(o Figures) Figures {
-	f.Complaints += o.Complaints
-	add(f.Grounds[:], o.Grounds[:])
-	add(f.Reached[:], o.Reached[:])
-	add(f.Verdicts[:], o.Verdicts[:])
-	add(f.Outcomes[:], o.Outcomes[:])
-	add(f.Findings[:], o.Findings[:])
-	add(f.Gravest[:], o.Gravest[:])
-	for s := range f.Stages {
-		f.Stages[s] = f.Stages[s].plus(o.Stages[s])
+	return Figures{
+		Complaints: f.Complaints + o.Complaints,
+		General:    f.General + o.General,
+		Grounds:    sum(f.Grounds, o.Grounds),
+		Reached:    sum(f.Reached, o.Reached),
+		Verdicts:   sum(f.Verdicts, o.Verdicts),
+		Outcomes:   sum(f.Outcomes, o.Outcomes),
+		Stages:     sumStages(f.Stages, o.Stages),
+		Findings:   sum(f.Findings, o.Findings),
+		Gravest:    sum(f.Gravest, o.Gravest),
 	}
-	return f
+}
+
+func sumStages(a, b map[procedure.Stage]StageFigures) map[procedure.Stage]StageFigures {
+	if len(a)+len(b) == 0 {
+		return nil
+	}
+	total := make(map[procedure.Stage]StageFigures, max(len(a), len(b)))
+	for stage := range procedure.Stages() {
+		for _, part := range []map[procedure.Stage]StageFigures{a, b} {
+			if s, ok := part[stage]; ok {
+				total[stage] = total[stage].plus(s)
+			}
+		}
+	}
+	return total
 }
 
 func (s StageFigures) plus(o StageFigures) StageFigures {
@@ -102,30 +130,28 @@ func (s StageFigures) plus(o StageFigures) StageFigures {
 		Missed:   s.Missed + o.Missed,
 		Open:     s.Open + o.Open,
 		Overdue:  s.Overdue + o.Overdue,
-		Days:     s.Days.plus(o.Days),
+		Days:     sum(s.Days, o.Days),
 	}
 }
 
-// add adds the counts of b to those of a, which is as long.
-func add(a, b []int) {
-	for i, n := range b {
-		a[i] += n
-	}
-}
-
-// Equal reports whether f and o count the same.
-func (f Figures) Equal(o Figures) bool {
-	for s := range f.Stages {
-		if !f.Stages[s].Equal(o.Stages[s]) {
-			return false
+// sum returns the counts of a and b together in a map of its own.
+func sum[M ~map[K]int, K comparable](a, b M) M {
+	var total M
+	for _, part := range []M{a, b} {
+		for key, n := range part {
+			addTo(&total, key, n)
 		}
 	}
-	return f.Complaints == o.Complaints && f.Grounds == o.Grounds && f.Reached == o.Reached && f.Verdicts == o.Verdicts &&
-		f.Outcomes == o.Outcomes && f.Findings == o.Findings && f.Gravest == o.Gravest
+	return total
 }
 
-// Equal reports whether s and o count the same.
-func (s StageFigures) Equal(o StageFigures) bool {
-	return s.Came == o.Came && s.Answered == o.Answered && s.InTime == o.InTime && s.Late == o.Late && s.Undated == o.Undated &&
-		s.Missed == o.Missed && s.Open == o.Open && s.Overdue == o.Overdue && s.Days.Equal(o.Days)
+// addTo adds n to the count at key, and keeps no count of 0.
+func addTo[M ~map[K]int, K comparable](counts *M, key K, n int) {
+	if n == 0 {
+		return
+	}
+	if *counts == nil {
+		*counts = make(M)
+	}
+	(*counts)[key] += n
 }

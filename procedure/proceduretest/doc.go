@@ -17,8 +17,8 @@
 //
 //	proceduretest: k3-a-day-late.txt:10: K3: accepts what the procedure refuses: takes 2026-05-01 raised employee: …
 //
-// The stories are in the directory scenarios of this package, and are written to
-// be read. Each is told in records of its own, which stay behind in your
+// The stories are the files in the directory scenarios of this package, and are
+// written to be read. Each is told in records of its own, which stay behind in your
 // system; clean up as your tests always do. Nothing here depends on the day on
 // which the test runs.
 //
@@ -42,14 +42,16 @@
 //     regulation differs on this point. Then the host was not judged from there
 //     on; leave the story out, or write your own.
 //
-// Findings and contact data in a story are not asked of a host: procedure.Audit
-// works on the dossier that it reads back.
+// Findings and contact data in a story are not asked of a host: package audit
+// works on the dossier that it reads back. What one event does for several
+// clauses, such as telling the complainant of two things, is one step, and it is
+// enough to list it once.
 //
 // # Scenarios of your own
 //
 // [Parse] reads a story, [Check] tells it to the library, and [Test] takes it as
 // an argument. Those of Scenarios that are about [EveryFeature], a made-up
-// regulation with everything that a regulation can have, are examples for other
+// regulation with everything that a regulation can say, are examples for other
 // procedures than that of Xtra. This is a story about Xtra:
 //
 //	title: The committee rules a day late
@@ -67,19 +69,19 @@
 //	2026-03-16 referred committee
 //	  due 2026-04-15
 //	2026-03-17 paused
-//	  refused: procedure: 2026-03-17 paused: not open at stage committee, phase hearing (R14); possible instead: board informed complainant (K9), committee answered committee until 2026-04-15 (K10), complainant accepted (K11)
+//	  refused: procedure: 2026-03-17 paused: not open at stage committee, phase hearing (R14); possible instead: board informed complainant (R8), committee answered committee until 2026-04-15 (K10), complainant accepted (R22)
 //	2026-03-17 informed complainant
 //
 //	on 2026-04-14 open:
 //	  duty committee answered committee (K10) since 2026-03-16 until 2026-04-15, 1 day left
-//	  right complainant accepted (K11)
+//	  right complainant accepted (R22)
 //
 //	2026-04-16 answered upheld
 //	  at committee, answered
 //	  verdict upheld
 //
 //	audit on 2026-04-16:
-//	  note stage-skipped (K5) at 2026-02-13 raised manager, by complainant, about employee, stage employee
+//	  note stage-skipped (R4) at 2026-02-13 raised manager, by complainant, about employee, stage employee
 //	  impossible not-open (R14) at 2026-03-17 paused
 //	  breach late-answer (K10) at 2026-04-16 answered upheld, by committee, stage committee, due 2026-04-15, 1 day late
 //
@@ -89,39 +91,46 @@
 //
 //	# …                                   prose; any number of lines, anywhere
 //	happened DAY about GROUND, GROUND     the complaint, once, before all else; "about nothing" for no
-//	                                      ground; ", taken in late" at the end for the mark (R3)
+//	                                      ground; then ", about nobody in particular" when it is (R25),
+//	                                      and ", taken in late" for the mark (R3)
 //	DAY KIND …                            an event, in the words of procedure.Event.String
 //	on DAY open:                          what can be done on a day, given everything above
 //	audit on DAY:                         what is found as of a day in everything above
 //	contact:                              where to write and whom to ask
 //
-// Days are written 2026-03-02. Beneath a line, indented, stands what it comes to.
+// Days are written 2026-03-02, and several clauses "K9, R7". Beneath a line, indented, stands what it comes to.
 // Beneath the complaint and an event, each at most once and none required:
 //
 //	at STAGE, PHASE                       where the case is then; "nobody" before it was raised
-//	at STAGE, closed, OUTCOME             the same when it is over
+//	at STAGE, closed, OUTCOME             the same when it is over, also when it can be taken up again
 //	filing day DAY                        the last day to report, or none
 //	due DAY                               the last day for the answer of this stage, met or not; or none
 //	verdict VERDICT                       of the latest answer, or none
 //	refused: TEXT                         not taken, with the whole text of the error
 //
 // An event without "refused:" must be taken, one with it must not be. The three
-// lists are complete, in any order, and hold the word "nothing" when empty:
+// lists are complete, in any order, and hold the word "nothing" when empty. What
+// one event does for several clauses is one line beneath open, that of the first
+// last day. An audit can find the same twice, of what is written down twice:
 //
 //	NORM PARTY KIND … (CLAUSE)            beneath open: each duty, advice and right of that day (what is merely
 //	                                      possible is left out); a duty has "since DAY"; a term has "until DAY"
 //	                                      with "2 days left", "the last day", "1 day late" or "paused"; then
 //	                                      "target DAY" for a day aimed at, and "at most TERM" for an extension
-//	SEVERITY CODE (CLAUSE) at EVENT, …    beneath audit: with "by PARTY", "about PARTY", "stage STAGE" and
-//	                                      "due DAY, 1 day late" where there is one
+//	SEVERITY CODE (CLAUSE) at EVENT, …    beneath audit: "not KIND" says what is overdue or still open; with
+//	                                      "by PARTY", "about PARTY", "stage STAGE" and "due DAY, 1 day late"
+//	                                      where there is one; "since DAY, 31 days" of what is still open
 //	address (CLAUSE) LINE / LINE          beneath contact; also phone and mail
 //
 // The audit looks at all events above it, those that are refused included: it is
-// what somebody finds who gets the paper file. Indentation and blank lines are
+// what somebody finds who gets the paper file. A clause that a story claims must
+// be shown by it: by a step, a refusal, a finding, a last day. Indentation and blank lines are
 // free; everything else is strict, and a line that is none of these is an error.
 //
 // # Guarantees
 //
-// Nothing here reads a clock or a file, keeps state, or knows of a test
-// framework. A host that panics is not caught.
+// Nothing here reads a clock or the disk (the stories are part of the program),
+// keeps state, or knows of a test framework. Reading and telling a story takes the
+// time that goes with its length, but for its audits, each of which looks at
+// everything above it. A host that panics is not caught.
 package proceduretest

@@ -17,8 +17,8 @@ type Adapter struct{ register *Register }
 
 // Open starts a new dossier.
 func (a Adapter) Open(c procedure.Complaint) (proceduretest.Record, error) {
-	regulation := procedure.Xtra().Regulation()
-	d := procedure.Dossier{Regulation: regulation.ID, Edition: regulation.Edition, Complaint: c}
+	d := procedure.Dossier{Complaint: c}
+	d.Regulation, d.Edition = procedure.Xtra().ID()
 	if _, err := procedure.Xtra().Load(d); err != nil {
 		return nil, err
 	}

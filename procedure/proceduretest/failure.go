@@ -3,6 +3,8 @@ package proceduretest
 import (
 	"iter"
 	"strconv"
+
+	"github.com/hulponline/klachtenregeling/procedure"
 )
 
 // A Fault says in which way a host departs from the procedure. The zero Fault
@@ -60,9 +62,9 @@ func (f Fault) String() string {
 // from a regulation. It unwraps to the error that the host, or the procedure,
 // gave there, if any.
 type Failure struct { //nolint:errname // it is what a test finds, and not what a call runs into
-	Scenario string // its name
-	Line     int    // the line of the scenario, counted from 1
-	Clause   string // the clause that decides; where the calendar does, the one the scenario is mainly about
+	Scenario string         // its name
+	Line     int            // the line of the scenario, counted from 1; 0 when it is about the whole
+	Clause   procedure.Cite // what decides; where the calendar does, the clause the scenario is mainly about
 	Fault    Fault
 	Detail   string // what was found and what would have been right
 	Err      error  // may be nil
@@ -70,12 +72,15 @@ type Failure struct { //nolint:errname // it is what a test finds, and not what 
 
 // Error names the scenario, the line, the clause, the fault and the details.
 func (f *Failure) Error() string {
+	if f == nil {
+		return prefix + "no failure"
+	}
 	s := prefix + f.Scenario
 	if f.Line > 0 {
 		s += ":" + strconv.Itoa(f.Line)
 	}
 	if f.Clause != "" {
-		s += ": " + f.Clause
+		s += ": " + string(f.Clause)
 	}
 	s += ": " + f.Fault.String()
 	if f.Detail != "" {
@@ -85,4 +90,9 @@ func (f *Failure) Error() string {
 }
 
 // Unwrap returns f.Err.
-func (f *Failure) Unwrap() error { return f.Err }
+func (f *Failure) Unwrap() error {
+	if f == nil {
+		return nil
+	}
+	return f.Err
+}

@@ -61,7 +61,7 @@ func Test(host Host, p *procedure.Procedure, scenarios ...Scenario) error {
 	if host == nil {
 		return errors.New(prefix + "no host")
 	}
-	id := p.Regulation().ID
+	id, _ := p.ID()
 	if len(scenarios) == 0 {
 		all, err := shipped()
 		if err != nil {
@@ -95,9 +95,9 @@ type teller struct {
 	failures  []error
 }
 
-func (t *teller) fail(fault Fault, clause string, err error, format string, args ...any) {
+func (t *teller) fail(fault Fault, clause procedure.Cite, err error, format string, args ...any) {
 	if clause == "" && len(t.scenario.Clauses) > 0 {
-		clause = t.scenario.Clauses[0]
+		clause = procedure.Cite(t.scenario.Clauses[0])
 	}
 	t.failures = append(t.failures, &Failure{
 		Scenario: t.scenario.Name, Line: t.line, Clause: clause, Fault: fault, Detail: fmt.Sprintf(format, args...), Err: err,
@@ -105,7 +105,7 @@ func (t *teller) fail(fault Fault, clause string, err error, format string, args
 }
 
 func (t *teller) tell() {
-	if id := t.procedure.Regulation().ID; id != t.scenario.Regulation {
+	if id, _ := t.procedure.ID(); id != t.scenario.Regulation {
 		t.fail(NotThisStory, "", nil, "it is about regulation %q, not %q", t.scenario.Regulation, id)
 		return
 	}
@@ -209,16 +209,15 @@ func (t *teller) again() bool {
 }
 
 // keeps reports whether the host reads back what it should have.
-func (t *teller) keeps(clause string) bool {
+func (t *teller) keeps(clause procedure.Cite) bool {
 	got, err := t.record.Dossier()
 	if err != nil {
 		t.fail(NotUsable, clause, err, "no dossier: %v", err)
 		return false
 	}
 	before := len(t.failures)
-	r := t.procedure.Regulation()
-	if got.Regulation != r.ID || got.Edition != r.Edition {
-		t.fail(LosesRecord, clause, nil, "regulation is %q edition %q, want %q edition %q", got.Regulation, got.Edition, r.ID, r.Edition)
+	if id, edition := t.procedure.ID(); got.Regulation != id || got.Edition != edition {
+		t.fail(LosesRecord, clause, nil, "regulation is %q edition %q, want %q edition %q", got.Regulation, got.Edition, id, edition)
 	}
 	if got.Complaint != t.complaint {
 		t.fail(LosesRecord, clause, nil, "the complaint is %q, want %q", sayComplaint(got.Complaint), sayComplaint(t.complaint))
@@ -241,7 +240,7 @@ func (t *teller) keeps(clause string) bool {
 
 // same compares all that the host can say of the case on a day on which
 // something happened, and reports whether to go on.
-func (t *teller) same(clause string, on date.Date) bool {
+func (t *teller) same(clause procedure.Cite, on date.Date) bool {
 	if !t.keeps(clause) {
 		return false
 	}
@@ -258,7 +257,7 @@ func (t *teller) due() {
 	}
 	var first procedure.Move
 	for m := range t.now.Moves() {
-		if m.Norm == procedure.Duty && !m.Deadline.IsZero() && (first.Deadline.IsZero() || m.Deadline.Due() < first.Deadline.Due()) {
+		if m.Norm == procedure.Owed && !m.Deadline.IsZero() && (first.Deadline.IsZero() || m.Deadline.Due() < first.Deadline.Due()) {
 			first = m
 		}
 	}

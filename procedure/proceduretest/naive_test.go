@@ -29,9 +29,6 @@ type handmadeRecord struct {
 var errNo = errors.New("not in this procedure")
 
 func (handmade) Open(c procedure.Complaint) (proceduretest.Record, error) {
-	if c.Grounds == 0 {
-		return nil, errNo
-	}
 	return &handmadeRecord{complaint: c, phase: procedure.PhaseUnraised, last: c.Happened}, nil
 }
 
@@ -56,9 +53,23 @@ func (r *handmadeRecord) Add(e procedure.Event) error {
 	return nil
 }
 
+// reopens says whether a closed case is taken up again with an event of kind k:
+// the complainant goes on after a lapse, and after having agreed in a talk.
+func (r *handmadeRecord) reopens(k procedure.Kind) bool {
+	switch r.outcome {
+	case procedure.OutcomeLapsed:
+		return k == procedure.Raised || k == procedure.Declined || k == procedure.Accepted
+	case procedure.OutcomeResolved:
+		return r.stage < procedure.WithBoard && (k == procedure.Raised || k == procedure.Declined)
+	case procedure.OutcomeOpen, procedure.OutcomeRuled, procedure.OutcomeWithdrawn, procedure.OutcomeForwarded:
+		return false
+	default:
+		return false
+	}
+}
+
 func (r *handmadeRecord) take(e procedure.Event) bool {
-	complainants := e.Kind == procedure.Raised || e.Kind == procedure.Accepted || e.Kind == procedure.Declined
-	if e.On < r.last || r.outcome != 0 && (r.outcome != procedure.OutcomeLapsed || !complainants) {
+	if e.On < r.last || r.outcome != 0 && !r.reopens(e.Kind) {
 		return false
 	}
 	r.last, r.outcome = e.On, 0
@@ -83,8 +94,10 @@ func (r *handmadeRecord) take(e procedure.Event) bool {
 	switch e.Kind {
 	case procedure.Raised:
 		switch {
-		case e.Stage == procedure.WithCommittee || e.Stage <= r.stage:
+		case e.Stage <= r.stage:
 			return false
+		case e.Stage == procedure.WithCommittee: // the board must refer, and it can be done without it
+			return move(e.Stage, procedure.PhaseHearing, r.stage == procedure.WithBoard && declined)
 		case e.Stage == procedure.OnAppeal:
 			return move(e.Stage, procedure.PhaseHearing, r.stage == procedure.WithCommittee && !hearing)
 		case r.stage == 0 && !r.complaint.Late && e.On > r.filing():
@@ -101,7 +114,9 @@ func (r *handmadeRecord) take(e procedure.Event) bool {
 	case procedure.Consulted:
 		return r.stage >= procedure.WithBoard && (e.Party == procedure.Employee || e.Party == procedure.Manager)
 	case procedure.Informed:
-		return r.stage >= procedure.WithCommittee && e.Party == procedure.Complainant
+		return r.stage >= procedure.WithBoard && e.Party == procedure.Complainant
+	case procedure.Published:
+		return ofReview && r.spoken[about]
 	case procedure.Answered:
 		if !ofReview || r.spoken[about] {
 			return false
@@ -119,11 +134,11 @@ func (r *handmadeRecord) take(e procedure.Event) bool {
 	case procedure.Declined:
 		return move(r.stage, procedure.PhaseDeclined, agrees && !declined && !(r.stage == procedure.WithCommittee && hearing))
 	case procedure.Withdrawn:
-		return end(procedure.OutcomeWithdrawn, true)
+		return end(procedure.OutcomeWithdrawn, r.stage != 0)
 	case procedure.Lapsed:
 		boards := r.stage == procedure.WithBoard && declined || r.stage >= procedure.WithBoard && hearing
 		return end(procedure.OutcomeLapsed, !boards)
-	case procedure.Extended, procedure.Paused, procedure.Resumed:
+	case procedure.Extended, procedure.Paused, procedure.Resumed, procedure.Retracted, procedure.Forwarded:
 		return false
 	default:
 		return false

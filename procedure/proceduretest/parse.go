@@ -26,17 +26,33 @@ type SyntaxError struct {
 
 // Error returns the name, the line and the fault.
 func (e *SyntaxError) Error() string {
-	return prefix + e.Name + ":" + strconv.Itoa(e.Line) + ": " + strings.TrimPrefix(e.Err.Error(), "procedure: ")
+	if e == nil {
+		return prefix + "no error"
+	}
+	why := "cannot be read"
+	if e.Err != nil {
+		why = strings.TrimPrefix(e.Err.Error(), "procedure: ")
+	}
+	return prefix + e.Name + ":" + strconv.Itoa(e.Line) + ": " + why
 }
 
 // Unwrap returns the fault.
-func (e *SyntaxError) Unwrap() error { return e.Err }
+func (e *SyntaxError) Unwrap() error {
+	if e == nil {
+		return nil
+	}
+	return e.Err
+}
 
 const prefix = "proceduretest: "
 
+// mostFaults is how many faults of one text are told: an error is for reading.
+const mostFaults = 100
+
 // Parse reads a scenario; the package documentation describes the format. The
 // name is what failures call it. The error reports every line that cannot be
-// read as a [*SyntaxError], in order; no line is passed over.
+// read, or the first hundred, as a [*SyntaxError], in order; no line is passed
+// over.
 func Parse(name, text string) (Scenario, error) {
 	p := parser{scenario: Scenario{Name: name, Regulation: assumed}}
 	lines := strings.Split(strings.TrimSuffix(text, "\n"), "\n")
@@ -55,10 +71,11 @@ type parser struct {
 	scenario Scenario
 	line     int
 	gap      bool
-	stray    bool      // the last unindented line was at fault, so that what stands beneath it has no place
-	named    bool      // a regulation was named
-	opened   bool      // a complaint was read
-	last     date.Date // of the last event that is not refused
+	stray    bool            // the last unindented line was at fault, so that what stands beneath it has no place
+	named    bool            // a regulation was named
+	opened   bool            // a complaint was read
+	last     date.Date       // of the last event that is not refused
+	said     map[string]bool // what stands beneath the last unindented line, or the clauses named
 	faults   []error
 }
 
@@ -67,6 +84,12 @@ func (p *parser) fail(format string, args ...any) {
 }
 
 func (p *parser) failAt(line int, format string, args ...any) {
+	switch {
+	case len(p.faults) > mostFaults:
+		return
+	case len(p.faults) == mostFaults:
+		format, args = "this and what follows is not told: there are too many faults", nil
+	}
 	p.faults = append(p.faults, &SyntaxError{Name: p.scenario.Name, Line: line, Err: fmt.Errorf(format, args...)})
 }
 
@@ -76,14 +99,14 @@ func (p *parser) read(line string) {
 		p.fail("not UTF-8 text")
 		return
 	case strings.ContainsFunc(line, func(r rune) bool { return r != '\t' && !unicode.IsPrint(r) }):
-		p.fail("holds a character that cannot be seen: %q", line)
+		p.fail("holds a character that cannot be seen: %q", cut(line))
 		return
 	}
 	indented := strings.HasPrefix(line, " ") || strings.HasPrefix(line, "\t")
 	line = strings.Trim(line, " \t")
 	switch {
 	case strings.Contains(line, "\t"):
-		p.fail("holds a tab within %q; use a space", line)
+		p.fail("holds a tab within %q; use a space", cut(line))
 	case line == "":
 		p.gap = true
 	case indented:
@@ -96,9 +119,19 @@ func (p *parser) read(line string) {
 	}
 }
 
+// cut shortens what an error quotes.
+func cut(s string) string {
+	const most = 200
+	if len(s) <= most {
+		return s
+	}
+	return strings.ToValidUTF8(s[:most], "") + "…"
+}
+
 // top reads an unindented line.
 func (p *parser) top(line string) {
 	p.settle()
+	p.said = map[string]bool{}
 	before := len(p.faults)
 	if word, rest, ok := header(line); ok {
 		p.header(word, rest)
@@ -122,10 +155,10 @@ func (p *parser) top(line string) {
 	case line[0] >= '0' && line[0] <= '9':
 		p.event(&b, line)
 	default:
-		p.fail("unknown line %q", line)
+		p.fail("unknown line %q", cut(line))
 	}
 	if !p.opened && b.kind != noteBlock && b.kind != complaintBlock && b.kind != 0 {
-		p.fail("%q stands before the complaint", line)
+		p.fail("%q stands before the complaint", cut(line))
 	}
 	if len(p.faults) == before {
 		p.scenario.blocks = append(p.scenario.blocks, b)
@@ -156,9 +189,10 @@ func (p *parser) header(word, rest string) {
 	case word == "clauses" && s.Clauses == nil:
 		for id := range strings.SplitSeq(rest, ",") {
 			id = strings.TrimSpace(id)
-			if id == "" || slices.Contains(s.Clauses, id) {
-				p.fail("clauses: %q is empty or named twice", id)
+			if id == "" || p.said[id] {
+				p.fail("clauses: %q is empty or named twice", cut(id))
 			}
+			p.said[id] = true
 			s.Clauses = append(s.Clauses, id)
 		}
 	default:
@@ -174,9 +208,10 @@ func (p *parser) complaint(b *block, line string) {
 	p.opened = true
 	rest, late := strings.CutSuffix(strings.TrimPrefix(line, "happened "), takenInLate)
 	b.opened.Late = late
+	rest, b.opened.General = strings.CutSuffix(rest, aboutNobody)
 	day, about, ok := strings.Cut(rest, " about ")
 	if !ok {
-		p.fail("want \"happened 2026-01-30 about conduct, privacy\", not %q", line)
+		p.fail("want \"happened 2026-01-30 about conduct, privacy\", not %q", cut(line))
 		return
 	}
 	b.opened.Happened = p.date(day)
@@ -193,7 +228,7 @@ func (p *parser) complaint(b *block, line string) {
 	}
 	b.opened.Grounds = procedure.GroundsOf(grounds...)
 	if want := sayComplaint(b.opened); want != line && b.opened.Happened != date.Zero {
-		p.fail("want %q, not %q", want, line)
+		p.fail("want %q, not %q", want, cut(line))
 	}
 }
 
@@ -203,7 +238,7 @@ func (p *parser) event(b *block, line string) {
 	words := strings.Split(line, " ")
 	on := p.date(words[0])
 	if len(words) < 2 {
-		p.fail("%q does not say what happened", line)
+		p.fail("%q does not say what happened", cut(line))
 		return
 	}
 	kind, err := procedure.ParseKind(words[1])
@@ -223,7 +258,7 @@ func (p *parser) event(b *block, line string) {
 			fault = e.Validate()
 		}
 		if fault == nil && e.String() != line {
-			fault = fmt.Errorf("want %q, not %q", e, line)
+			fault = fmt.Errorf("want %q, not %q", e, cut(line))
 		}
 		if err = fault; err == nil {
 			b.event = e
@@ -250,7 +285,7 @@ func fill(e procedure.Event, words []string, staged bool) (procedure.Event, erro
 		case noTerm == nil && e.Term == deadline.Term{}:
 			e.Term = term
 		default:
-			return e, fmt.Errorf("%q has no place after %q", word, e)
+			return e, fmt.Errorf("%q has no place after %q", cut(word), e)
 		}
 	}
 	return e, nil
@@ -263,7 +298,7 @@ func (p *parser) beneath(line string) {
 	}
 	blocks := p.scenario.blocks
 	if len(blocks) == 0 || blocks[len(blocks)-1].kind == noteBlock {
-		p.fail("%q stands beneath nothing that it could be about", line)
+		p.fail("%q stands beneath nothing that it could be about", cut(line))
 		return
 	}
 	b := &blocks[len(blocks)-1]
@@ -271,16 +306,19 @@ func (p *parser) beneath(line string) {
 	if b.kind == complaintBlock || b.kind == eventBlock {
 		e = p.outcome(e)
 	} else if !isEntry(b.kind, line) {
-		p.fail("unknown entry %q", line)
+		p.fail("unknown entry %q", cut(line))
 	}
-	for _, other := range b.expect {
-		switch {
-		case e == expectation{p.line, other.word, other.text}, e.word != "" && e.word == other.word:
-			p.fail("%q is said twice", line)
-		case e.word == "" && (e.text == nothing || other.text == nothing):
-			p.fail("nothing, and yet something: %q", line)
-		}
+	key := e.word
+	if key == "" {
+		key = line
 	}
+	switch {
+	case p.said[key] && (b.kind != auditBlock || line == nothing): // what happened twice can be found twice
+		p.fail("%q is said twice", cut(line))
+	case e.word == "" && (line == nothing && len(p.said) > 0 || p.said[nothing]):
+		p.fail("nothing, and yet something: %q", cut(line))
+	}
+	p.said[key] = true
 	b.expect = append(b.expect, e)
 }
 
@@ -292,7 +330,7 @@ func (p *parser) outcome(e expectation) expectation {
 			return expectation{e.line, word, strings.TrimSpace(rest)}
 		}
 	}
-	p.fail("unknown expectation %q", e.text)
+	p.fail("unknown expectation %q", cut(e.text))
 	return e
 }
 
@@ -349,7 +387,7 @@ func (p *parser) day(line, before, after string) date.Date {
 	rest, begins := strings.CutPrefix(line, before)
 	day, ends := strings.CutSuffix(rest, after)
 	if !begins || !ends {
-		p.fail("want %q, not %q", before+"2026-05-18"+after, line)
+		p.fail("want %q, not %q", before+"2026-05-18"+after, cut(line))
 		return date.Zero
 	}
 	return p.date(day)

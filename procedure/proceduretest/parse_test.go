@@ -1,11 +1,12 @@
 package proceduretest_test
 
 import (
-	"errors"
 	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/hulponline/klachtenregeling/deadline"
+	"github.com/hulponline/klachtenregeling/procedure"
 	"github.com/hulponline/klachtenregeling/procedure/proceduretest"
 	"github.com/stretchr/testify/require"
 )
@@ -21,6 +22,64 @@ func TestParse(t *testing.T) {
 		t.Error(diff)
 	}
 	require.False(t, s.Equal(want), "a story differs from its head alone")
+}
+
+// TestParseComplaint: everything that a complaint can be is said in one way.
+func TestParseComplaint(t *testing.T) {
+	for grounds := range procedure.GroundsOf(procedure.Conduct, procedure.Privacy, procedure.ServiceDelivery) + 1 {
+		for _, general := range []bool{false, true} {
+			for _, late := range []bool{false, true} {
+				want := "happened 2026-01-30 about nothing"
+				if grounds != 0 {
+					want = "happened 2026-01-30 about " + strings.ReplaceAll(grounds.String(), ",", ", ")
+				}
+				if general {
+					want += ", about nobody in particular"
+				}
+				if late {
+					want += ", taken in late"
+				}
+				s, err := proceduretest.Parse("a.txt", "title: A\nclauses: K5\n"+want+"\n")
+				require.NoError(t, err)
+				require.Equal(t, "title: A\nclauses: K5\n"+want+"\n", s.String())
+
+				opened := procedure.Complaint{}
+				host := &memory{opens: func(c procedure.Complaint) procedure.Complaint {
+					opened = c
+					return c
+				}}
+				require.NoError(t, proceduretest.Test(host, procedure.Xtra(), s))
+				require.Equal(t, grounds, opened.Grounds)
+				require.Equal(t, general, opened.General)
+				require.Equal(t, late, opened.Late)
+			}
+		}
+	}
+}
+
+// TestParseEvents: every kind of event is read as procedure.Event says it.
+func TestParseEvents(t *testing.T) {
+	read := 0
+	for kind := range procedure.Kinds() {
+		for stage := range procedure.OnAppeal + 1 {
+			for party := range procedure.AppealsCommittee + 1 {
+				for verdict := range procedure.Settled + 1 {
+					e := procedure.Event{On: deadline.FirstDay + 46_000, Kind: kind, Stage: stage, Party: party, Verdict: verdict}
+					if kind == procedure.Extended {
+						e.Term = deadline.Weeks(2)
+					}
+					if e.Validate() != nil {
+						continue
+					}
+					s, err := proceduretest.Parse("a.txt", head+e.String()+"\n")
+					require.NoError(t, err, "%v", e)
+					require.Equal(t, head+e.String()+"\n", s.String())
+					read++
+				}
+			}
+		}
+	}
+	require.Greater(t, read, 100)
 }
 
 // TestParseLayout: what may differ between two texts of the same scenario.
@@ -75,6 +134,13 @@ func TestParseRefuses(t *testing.T) {
 		{"no ground", "title: A\nclauses: K5\nhappened 2026-01-30\n", []string{"a.txt:3: want \"happened"}},
 		{"an unknown ground", "title: A\nclauses: K5\nhappened 2026-01-30 about money\n", []string{`a.txt:3: ground: unknown word "money"`}},
 		{"grounds out of their order", "title: A\nclauses: K5\nhappened 2026-01-30 about privacy, conduct\n", []string{"a.txt:3: want \"happened 2026-01-30 about conduct, privacy\""}},
+		{"about nobody in other words", "title: A\nclauses: K5\nhappened 2026-01-30 about conduct, about nobody\n", []string{`a.txt:3: ground: unknown word "about nobody"`}},
+		{"what a complaint has in another order", "title: A\nclauses: K5\nhappened 2026-01-30 about conduct, taken in late, about nobody in particular\n", []string{`a.txt:3: ground: unknown word "taken in late"`}},
+		{"about nobody and about nothing", "title: A\nclauses: K5\nhappened 2026-01-30 about nobody in particular\n", []string{`a.txt:3: ground: unknown word "nobody in particular"`}},
+		{"nothing found, twice", head + "audit on 2026-02-02:\n  nothing\n  nothing\n", []string{`a.txt:7: "nothing" is said twice`}},
+		{"a duty on its own", head + "audit on 2026-02-02:\n  not answered\n", []string{`a.txt:6: unknown entry "not answered"`}},
+		{"a kind of event with what it does not take", head + "2026-02-02 published complainant\n", []string{"a.txt:5: party: published takes no party"}},
+		{"an extension that says how long it was", head + "2026-02-02 retracted P1W\n", []string{"a.txt:5: term: retracted takes no term"}},
 		{"a day that does not exist", "title: A\nclauses: K5\nhappened 2026-02-30 about conduct\n", []string{"a.txt:3: "}},
 		{"an event on a day that does not exist", head + "2026-02-30 accepted\n", []string{"a.txt:5: "}},
 		{"an unknown event", head + "2026-02-02 phoned\n", []string{`a.txt:5: kind: unknown word "phoned"`}},
@@ -97,8 +163,8 @@ func TestParseRefuses(t *testing.T) {
 			require.Empty(t, s)
 			var got []string
 			for _, e := range each(err) {
-				fault, ok := errors.AsType[*proceduretest.SyntaxError](e)
-				require.True(t, ok, "%v", e)
+				var fault *proceduretest.SyntaxError
+				require.ErrorAs(t, e, &fault)
 				require.Equal(t, "a.txt", fault.Name)
 				require.Positive(t, fault.Line)
 				require.ErrorIs(t, e, fault.Err)

@@ -7,19 +7,28 @@ import (
 
 	"github.com/hulponline/klachtenregeling/deadline"
 	"github.com/hulponline/klachtenregeling/procedure"
+	"github.com/hulponline/klachtenregeling/procedure/audit"
 	"github.com/rickb777/date/v2"
 )
 
 // How a scenario says what the library says.
 
-const takenInLate = ", taken in late"
+const (
+	aboutNobody = ", about nobody in particular"
+	takenInLate = ", taken in late"
+)
 
+// sayComplaint: "happened 2026-01-30 about conduct, privacy, about nobody in
+// particular, taken in late".
 func sayComplaint(c procedure.Complaint) string {
 	about := nothing
 	if c.Grounds != 0 {
 		about = strings.ReplaceAll(c.Grounds.String(), ",", ", ")
 	}
 	s := "happened " + c.Happened.String() + " about " + about
+	if c.General {
+		s += aboutNobody
+	}
 	if c.Late {
 		s += takenInLate
 	}
@@ -65,7 +74,7 @@ func sayMove(m procedure.Move, on date.Date) string {
 		fmt.Fprintf(&b, " %v", m.Party)
 	}
 	fmt.Fprintf(&b, " (%s)", m.Clause)
-	if m.Norm == procedure.Duty {
+	if m.Norm == procedure.Owed {
 		fmt.Fprintf(&b, " since %v", m.Since)
 	}
 	if !m.Deadline.IsZero() {
@@ -102,8 +111,10 @@ func sayDays(n int) string {
 }
 
 // sayFinding: "breach late-answer (K10) at 2026-05-21 answered upheld, by
-// committee, stage committee, due 2026-05-20, 1 day late".
-func sayFinding(f procedure.Finding, history []procedure.Event) string {
+// committee, stage committee, due 2026-05-20, 1 day late"; of what is not there
+// also what it is: "note still-open (R23), not answered, by board, stage board,
+// since 2026-02-20, 31 days".
+func sayFinding(f audit.Finding, history []procedure.Event) string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "%v %v", f.Severity, f.Code)
 	if f.Clause != "" {
@@ -111,6 +122,9 @@ func sayFinding(f procedure.Finding, history []procedure.Event) string {
 	}
 	if f.Index >= 0 && f.Index < len(history) {
 		fmt.Fprintf(&b, " at %v", history[f.Index])
+	}
+	if f.Code == audit.Overdue || f.Code == audit.StillOpen {
+		fmt.Fprintf(&b, ", not %v", f.Kind)
 	}
 	if f.Party != 0 {
 		fmt.Fprintf(&b, ", by %v", f.Party)
@@ -123,6 +137,9 @@ func sayFinding(f procedure.Finding, history []procedure.Event) string {
 	}
 	if !f.Deadline.IsZero() {
 		fmt.Fprintf(&b, ", due %v, %s late", f.Deadline.Due(), sayDays(f.DaysLate()))
+	}
+	if f.Since != date.Zero {
+		fmt.Fprintf(&b, ", since %v, %s", f.Since, sayDays(f.DaysOpen()))
 	}
 	return b.String()
 }

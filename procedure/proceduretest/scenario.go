@@ -1,6 +1,7 @@
 package proceduretest
 
 import (
+	"embed"
 	"strings"
 
 	"github.com/hulponline/klachtenregeling/procedure"
@@ -73,24 +74,38 @@ func (b *block) refused() bool {
 	return false
 }
 
+// stories holds the files of [Scenarios]. It is never written to.
+//
+//go:embed scenarios/*.txt
+var stories embed.FS
+
 // Scenarios returns the stories that come with this package, in order of name.
 // Each call makes them anew.
 func Scenarios() []Scenario {
-	stories, _ := shipped() // a test holds that each of them can be read
-	return stories
+	all, _ := shipped() // a test holds that each of them can be read
+	return all
 }
 
+// shipped reads the stories that come with this package.
 func shipped() ([]Scenario, error) {
-	all := files()
-	scenarios := make([]Scenario, 0, len(all))
-	for _, f := range all {
-		s, err := Parse(f.name, f.text)
+	const dir = "scenarios"
+	files, err := stories.ReadDir(dir) // in order of name
+	if err != nil {
+		return nil, err
+	}
+	all := make([]Scenario, 0, len(files))
+	for _, f := range files {
+		text, err := stories.ReadFile(dir + "/" + f.Name())
 		if err != nil {
 			return nil, err
 		}
-		scenarios = append(scenarios, s)
+		s, err := Parse(f.Name(), string(text))
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, s)
 	}
-	return scenarios, nil
+	return all, nil
 }
 
 // String returns the scenario in the format that [Parse] reads, laid out with

@@ -36,7 +36,8 @@ func TestRulesFire(t *testing.T) {
 	for _, at := range want {
 		rules += len(at)
 	}
-	for _, got := range reports(t, dir) {
+	got := reports(t, dir)
+	for _, got := range got {
 		place := fmt.Sprintf("%s:%d", got.Pos.Filename, got.Pos.Line)
 		line := got.FromLinter + ": " + got.Text
 		i := slices.IndexFunc(want[place], func(re *regexp.Regexp) bool { return re.MatchString(line) })
@@ -55,7 +56,30 @@ func TestRulesFire(t *testing.T) {
 		t.Fatal("nothing is wanted")
 	}
 	t.Logf("%d reports wanted", rules)
+
+	config, err := os.ReadFile(filepath.Join(dir, ".golangci.yml"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	packages := denied.FindAllStringSubmatch(string(config), -1)
+	if len(packages) == 0 {
+		t.Fatal("no package is denied")
+	}
+	for _, m := range packages {
+		if !slices.Contains(unavailable, m[1]) && !slices.ContainsFunc(got, func(r report) bool {
+			return r.FromLinter == "depguard" && strings.Contains(r.Text, "import '"+m[1])
+		}) {
+			t.Errorf("nothing below testdata imports %s, which is denied", m[1])
+		}
+	}
+	t.Logf("%d packages denied", len(packages))
 }
+
+// denied finds the packages that depguard refuses.
+var denied = regexp.MustCompile(`\{ pkg: "?([^",]+)"?, desc: `)
+
+// unavailable are denied packages that cannot be tried: the module's requirements do not hold them.
+var unavailable = []string{"github.com/rickb777/date$", "github.com/stretchr/testify/mock", "github.com/stretchr/testify/suite"}
 
 var (
 	comment = regexp.MustCompile("// want(\\+1)?((?: `[^`]*`)+)$")

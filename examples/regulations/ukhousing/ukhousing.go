@@ -45,54 +45,61 @@ func Regulation() procedure.Regulation {
 		ID:      "uk-housing",
 		Edition: "2024",
 		Name: procedure.Text{
-			NL: "de Complaint Handling Code van de Engelse Housing Ombudsman",
-			EN: "the Complaint Handling Code of the Housing Ombudsman",
+			"nl": "de Complaint Handling Code van de Engelse Housing Ombudsman",
+			"en": "the Complaint Handling Code of the Housing Ombudsman",
 		},
 
 		// Working days in England. Months are not moved off a weekend.
 		Counting: deadline.Counting{Calendar: england.Calendar()},
 
 		Grounds: procedure.GroundRule{Names: []procedure.GroundName{
-			{Ground: procedure.Conduct, Name: procedure.Text{NL: "gedrag van personeel", EN: "staff conduct"}},
-			{Ground: procedure.Privacy, Name: procedure.Text{NL: "persoonsgegevens", EN: "personal data"}},
-			{Ground: procedure.ServiceDelivery, Name: procedure.Text{NL: "de dienstverlening", EN: "the standard of service"}},
+			{Ground: procedure.Conduct, Name: procedure.Text{"nl": "gedrag van personeel", "en": "staff conduct"}},
+			{Ground: procedure.Privacy, Name: procedure.Text{"nl": "persoonsgegevens", "en": "personal data"}},
+			{Ground: procedure.ServiceDelivery, Name: procedure.Text{"nl": "de dienstverlening", "en": "the standard of service"}},
 		}},
 
-		Filing: procedure.Window{Term: deadline.Months(12), Clause: "2.3", Late: "2.3"},
+		Filing: procedure.Filing{
+			Limit: procedure.Limit{Span: procedure.Span{From: procedure.FromEvent, Term: deadline.Months(12)}, Clause: "2.3"},
+			Late:  "2.3",
+		},
 
 		Rungs: []procedure.Rung{
 			// Stage 1.
 			{
-				Stage:       procedure.WithManager,
-				Form:        procedure.Review,
-				Body:        procedure.Text{NL: "de verhuurder (eerste ronde)", EN: "the landlord (stage 1)"},
-				Required:    true,
-				Entry:       procedure.Entry{Norm: procedure.Right, Clause: "2.1"},
-				Acknowledge: procedure.Acknowledgement{Term: deadline.WorkingDays(5), Clause: "6.2"},
-				Answer:      procedure.Answer{Term: deadline.WorkingDays(10), From: procedure.FromAcknowledgement, Clause: "6.3"},
-				Extend:      procedure.Extension{Times: 1, Most: deadline.WorkingDays(10), Clause: "6.4", Inform: "6.4"},
-				Agree:       procedure.Agreement{Accept: "6.10", Decline: "6.10"},
+				Stage:    procedure.WithManager,
+				Form:     procedure.Review,
+				Body:     procedure.Text{"nl": "de verhuurder (eerste ronde)", "en": "the landlord (stage 1)"},
+				Required: true,
+				Entry:    procedure.Entry{Norm: procedure.Right, Clause: "2.1"},
+				Duties:   []procedure.Duty{acknowledged("6.2"), extended("6.4")},
+				Answer:   answered(deadline.WorkingDays(10), "6.3"),
+				Extend:   procedure.Extension{Times: 1, Most: deadline.WorkingDays(10), Clause: "6.4"},
+				Agree:    procedure.Agreement{Accept: "6.10", Decline: "6.10"},
 			},
 			// Stage 2, the landlord's last word.
 			{
-				Stage:       procedure.WithBoard,
-				Form:        procedure.Review,
-				Body:        procedure.Text{NL: "de verhuurder (tweede ronde)", EN: "the landlord (stage 2)"},
-				Required:    true,
-				Entry:       procedure.Entry{Norm: procedure.Right, Clause: "6.10"},
-				Acknowledge: procedure.Acknowledgement{Term: deadline.WorkingDays(5), Clause: "6.11"},
-				Answer:      procedure.Answer{Term: deadline.WorkingDays(20), From: procedure.FromAcknowledgement, Clause: "6.14"},
-				Extend:      procedure.Extension{Times: 1, Most: deadline.WorkingDays(20), Clause: "6.15", Inform: "6.15"},
-				Agree:       procedure.Agreement{Accept: "6.14", Decline: "Scheme 42(b)"},
+				Stage:    procedure.WithBoard,
+				Form:     procedure.Review,
+				Body:     procedure.Text{"nl": "de verhuurder (tweede ronde)", "en": "the landlord (stage 2)"},
+				Required: true,
+				Entry:    procedure.Entry{Norm: procedure.Right, Clause: "6.10"},
+				Duties:   []procedure.Duty{acknowledged("6.11"), extended("6.15")},
+				Answer:   answered(deadline.WorkingDays(20), "6.14"),
+				Extend:   procedure.Extension{Times: 1, Most: deadline.WorkingDays(20), Clause: "6.15"},
+				Agree:    procedure.Agreement{Accept: "6.14", Decline: "Scheme 42(b)"},
 			},
 			// Outside the Code.
 			{
 				Stage: procedure.OnAppeal,
 				Form:  procedure.Review,
-				Body:  procedure.Text{NL: "de Housing Ombudsman", EN: "the Housing Ombudsman"},
+				Body:  procedure.Text{"nl": "de Housing Ombudsman", "en": "the Housing Ombudsman"},
 				Entry: procedure.Entry{
-					Norm:   procedure.Right,
-					Within: procedure.Within{AfterAnswer: deadline.Months(12), Open: true, Clause: "Scheme 42(b)"}, // normally, so no bar
+					Norm: procedure.Right,
+					Within: procedure.Limit{ // normally, so no bar
+						Span:   procedure.Span{From: procedure.FromAnswer, Term: deadline.Months(12)},
+						Warns:  true,
+						Clause: "Scheme 42(b)",
+					},
 					Clause: "Scheme",
 				},
 				Answer: procedure.Answer{Clause: "Scheme"},
@@ -105,53 +112,84 @@ func Regulation() procedure.Regulation {
 
 		Clauses: []procedure.Clause{
 			{ID: "2.1", Find: "must accept a complaint unless", Summary: procedure.Text{
-				NL: "De verhuurder neemt je klacht aan, tenzij daar een goede reden tegen is.",
-				EN: "The landlord takes your complaint, unless there is a valid reason not to.",
+				"nl": "De verhuurder neemt je klacht aan, tenzij daar een goede reden tegen is.",
+				"en": "The landlord takes your complaint, unless there is a valid reason not to.",
 			}},
 			{ID: "2.3", Find: "within 12 months of the issue", Summary: procedure.Text{
-				NL: "Je kunt klagen tot twaalf maanden nadat het gebeurde of nadat je het wist. Bij een goede reden kan het ook later.",
-				EN: "You can complain until twelve months after it happened or you learned of it. With a good reason it can be later.",
+				"nl": "Je kunt klagen tot twaalf maanden nadat het gebeurde of nadat je het wist. Bij een goede reden kan het ook later.",
+				"en": "You can complain until twelve months after it happened or you learned of it. With a good reason it can be later.",
 			}},
 			{ID: "6.2", Find: "acknowledged, defined and logged at stage 1", Summary: procedure.Text{
-				NL: "Binnen vijf werkdagen krijg je bericht dat je klacht er is.",
-				EN: "Within five working days you hear that your complaint has arrived.",
+				"nl": "Binnen vijf werkdagen krijg je bericht dat je klacht er is.",
+				"en": "Within five working days you hear that your complaint has arrived.",
 			}},
 			{ID: "6.3", Find: "full response to stage 1", Summary: procedure.Text{
-				NL: "Binnen tien werkdagen na dat bericht krijg je antwoord.",
-				EN: "Within ten working days of that you get a response.",
+				"nl": "Binnen tien werkdagen na dat bericht krijg je antwoord.",
+				"en": "Within ten working days of that you get a response.",
 			}},
 			{ID: "6.4", Find: "no more than 10 working days", Summary: procedure.Text{
-				NL: "Dat kan hoogstens tien werkdagen later worden. Je krijgt bericht waarom.",
-				EN: "That can become ten working days later at most. You are told why.",
+				"nl": "Dat kan hoogstens tien werkdagen later worden. Je krijgt bericht waarom.",
+				"en": "That can become ten working days later at most. You are told why.",
 			}},
 			{ID: "6.10", Find: "progressed to stage 2", Summary: procedure.Text{
-				NL: "Ben je niet tevreden met het antwoord, dan kijkt de verhuurder opnieuw. Dat is zijn laatste antwoord.",
-				EN: "If you are not satisfied with the response the landlord looks again. That is its final response.",
+				"nl": "Ben je niet tevreden met het antwoord, dan kijkt de verhuurder opnieuw. Dat is zijn laatste antwoord.",
+				"en": "If you are not satisfied with the response the landlord looks again. That is its final response.",
 			}},
 			{ID: "6.11", Find: "acknowledged, defined and logged at stage 2", Summary: procedure.Text{
-				NL: "Ook dan krijg je binnen vijf werkdagen bericht.",
-				EN: "Then too you hear within five working days that it has arrived.",
+				"nl": "Ook dan krijg je binnen vijf werkdagen bericht.",
+				"en": "Then too you hear within five working days that it has arrived.",
 			}},
 			{ID: "6.14", Find: "final response to the stage 2", Summary: procedure.Text{
-				NL: "Binnen twintig werkdagen na dat bericht krijg je het laatste antwoord.",
-				EN: "Within twenty working days of that you get the final response.",
+				"nl": "Binnen twintig werkdagen na dat bericht krijg je het laatste antwoord.",
+				"en": "Within twenty working days of that you get the final response.",
 			}},
 			{ID: "6.15", Find: "no more than 20 working days", Summary: procedure.Text{
-				NL: "Dat kan hoogstens twintig werkdagen later worden. Je krijgt bericht waarom.",
-				EN: "That can become twenty working days later at most. You are told why.",
+				"nl": "Dat kan hoogstens twintig werkdagen later worden. Je krijgt bericht waarom.",
+				"en": "That can become twenty working days later at most. You are told why.",
 			}},
 			{ID: "Scheme", Summary: procedure.Text{
-				NL: "De Housing Ombudsman onderzoekt wat de verhuurder deed. Zijn besluit is het einde van de zaak.",
-				EN: "The Housing Ombudsman investigates what the landlord did. The determination ends the case.",
+				"nl": "De Housing Ombudsman onderzoekt wat de verhuurder deed. Zijn besluit is het einde van de zaak.",
+				"en": "The Housing Ombudsman investigates what the landlord did. The determination ends the case.",
 			}},
 			{ID: "Scheme 42(b)", Find: "12 months after", Summary: procedure.Text{
-				NL: "Ga binnen twaalf maanden na het laatste antwoord naar de Housing Ombudsman. Daarna hoeft die de klacht niet te onderzoeken. Het mag wel.",
-				EN: "Go to the Housing Ombudsman within twelve months of the final response. After that the Ombudsman need not consider the complaint, but may.",
+				"nl": "Ga binnen twaalf maanden na het laatste antwoord naar de Housing Ombudsman. Daarna hoeft die de klacht niet te onderzoeken. Het mag wel.",
+				"en": "Go to the Housing Ombudsman within twelve months of the final response. After that the Ombudsman need not consider the complaint, but may.",
 			}},
 			{ID: "case work", Summary: procedure.Text{
-				NL: "Niet uit de Code: je kunt je klacht intrekken, en een zaak waarin je niets meer doet kan worden gesloten.",
-				EN: "Not from the Code: you can withdraw your complaint, and a case in which you do nothing more can be closed.",
+				"nl": "Niet uit de Code: je kunt je klacht intrekken, en een zaak waarin je niets meer doet kan worden gesloten.",
+				"en": "Not from the Code: you can withdraw your complaint, and a case in which you do nothing more can be closed.",
 			}},
 		},
+	}
+}
+
+// acknowledged is the duty of a stage to acknowledge and define the complaint,
+// within five working days.
+func acknowledged(clause procedure.Cite) procedure.Duty {
+	return procedure.Duty{
+		Kind:   procedure.Acknowledged,
+		Limit:  procedure.Limit{Span: procedure.Span{From: procedure.FromEntry, Term: deadline.WorkingDays(5)}},
+		First:  true,
+		Clause: clause,
+	}
+}
+
+// answered is the duty of a stage to respond, so many working days from there.
+func answered(term deadline.Term, clause procedure.Cite) procedure.Answer {
+	return procedure.Answer{
+		Limit:  procedure.Limit{Span: procedure.Span{From: procedure.FromAcknowledgement, Term: term}},
+		Clause: clause,
+	}
+}
+
+// extended is the duty of a stage to tell the resident that it needs more time,
+// before the term as it was has run out.
+func extended(clause procedure.Cite) procedure.Duty {
+	return procedure.Duty{
+		Kind:    procedure.Informed,
+		Parties: []procedure.Party{procedure.Complainant},
+		Since:   procedure.FromExtension,
+		Limit:   procedure.Limit{Span: procedure.Span{From: procedure.FromDue}},
+		Clause:  clause,
 	}
 }

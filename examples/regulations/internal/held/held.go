@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
 	"github.com/hulponline/klachtenregeling/deadline"
 	"github.com/hulponline/klachtenregeling/procedure"
 	"github.com/hulponline/klachtenregeling/procedure/proceduretest"
@@ -25,7 +26,8 @@ func Compiled(t *testing.T, r procedure.Regulation) *procedure.Procedure {
 
 // Stories tells every story in the directory scenarios to the procedure that
 // it is about, and to a case system that follows that procedure. It wants a
-// story for each procedure, and for each clause on which a move rests.
+// story for each procedure, and for each clause on which a move rests, or a duty
+// that outlives the stage where it arose.
 func Stories(t *testing.T, procedures ...*procedure.Procedure) {
 	t.Helper()
 	files, err := filepath.Glob("scenarios/*.txt")
@@ -39,20 +41,38 @@ func Stories(t *testing.T, procedures ...*procedure.Procedure) {
 		require.NoError(t, err)
 		i := slices.IndexFunc(procedures, func(p *procedure.Procedure) bool { return s.Regulation == p.Regulation().ID })
 		require.GreaterOrEqual(t, i, 0, "%s is about %q", file, s.Regulation)
-		p := procedures[i]
-		require.NoError(t, proceduretest.Check(s, p))
-		require.NoError(t, proceduretest.Test(register{p}, p, s))
-		about[p] = true
+		t.Run(s.Name, func(t *testing.T) {
+			p := procedures[i]
+			require.NoError(t, proceduretest.Check(s, p))
+			require.NoError(t, proceduretest.Test(register{p}, p, s))
+		})
+		about[procedures[i]] = true
 		told = append(told, s.Clauses...)
 	}
 	for _, p := range procedures {
 		id, edition := p.ID()
 		require.True(t, about[p], "no story is about %s, edition %s", id, edition)
 		for move := range p.Transitions() {
-			require.Contains(t, told, move.Move.Clause, "no story of %s shows the clause", id)
+			requireTold(t, told, move.Move.Clause)
+		}
+		for _, rung := range p.Regulation().Rungs {
+			for _, duty := range rung.Duties {
+				requireTold(t, told, duty.Clause)
+			}
 		}
 	}
 }
+
+// requireTold wants every clause of cite among those that stories show.
+func requireTold(t *testing.T, told []string, cite procedure.Cite) {
+	t.Helper()
+	for clause := range cite.All() {
+		require.Contains(t, told, clause, "no story shows the clause")
+	}
+}
+
+// Terms are compared as they are.
+var same = cmpopts.EquateComparable(deadline.Term{})
 
 // Text writes r as JSON and wants to read the same regulation back, and to write
 // the same text again. Calendars finds its calendar by name; nil knows those of
@@ -63,7 +83,7 @@ func Text(t *testing.T, r procedure.Regulation, calendars func(name string) (dea
 	require.NoError(t, err)
 	read, err := procedure.ParseRegulation(text, calendars)
 	require.NoError(t, err)
-	if diff := cmp.Diff(r, read); diff != "" {
+	if diff := cmp.Diff(r, read, same); diff != "" {
 		t.Errorf("regulation (-written +read):\n%s", diff)
 	}
 	again, err := read.MarshalJSON()

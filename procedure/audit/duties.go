@@ -1,0 +1,213 @@
+package audit
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/hulponline/klachtenregeling/deadline"
+	"github.com/hulponline/klachtenregeling/procedure"
+	"github.com/rickb777/date/v2"
+)
+
+// A duty names what is owed, by which clause and since when.
+type duty struct {
+	kind   procedure.Kind
+	stage  procedure.Stage
+	party  procedure.Party
+	clause procedure.Cite
+	since  date.Date
+}
+
+func nameOf(m *procedure.Move) duty { return duty{m.Kind, m.Stage, m.Party, m.Clause, m.Since} }
+
+// judgeDuties judges what was owed before s: done by it, left undone by it, or
+// still to be done.
+func (a *auditor) judgeDuties(s *procedure.Step) {
+	answered := s.Move.Kind == procedure.Answered && s.Move.Norm == procedure.Owed
+	for d := range s.Before.Duties() {
+		switch {
+		case isNamed(&d, &s.Move):
+			a.done(&d, s, s.Index)
+		case isOwed(s.After, &d):
+			if answered && d.Rung == s.Move.Rung && isUndated(&d) && a.doneThatDay(&d) < 0 {
+				a.omitted(&d, s.Index, s.Event.On, s.Before.Deadline())
+			}
+		default:
+			a.leftUndone(&d, s)
+		}
+	}
+}
+
+// done judges when d was done.
+func (a *auditor) done(d *procedure.Move, s *procedure.Step, index int) {
+	due, late := d.Deadline, isOver(d.Deadline, s.Event.On)
+	if isUndated(d) { // no later than the answer should be there, and is or is not (R8)
+		due = s.Before.Deadline()
+		late = !due.IsZero() && !due.Paused() && d.Since <= due.Due() && s.Event.On > due.Due()
+	}
+	if !late || a.isJudged(d) {
+		return
+	}
+	a.judged = append(a.judged, nameOf(d)) // a case that ended and was reopened that day owed it twice
+	f := Finding{Severity: Breach, Code: DoneLate, Index: index, On: s.Event.On, Deadline: due}
+	if d.Kind == procedure.Answered {
+		f.Code = LateAnswer
+	}
+	a.addOf(d, f)
+}
+
+// leftUndone judges that d is no longer owed after s, which did not do it. What
+// was done on the day of s was done in time.
+func (a *auditor) leftUndone(d *procedure.Move, s *procedure.Step) {
+	on := s.Event.On
+	if i := a.doneThatDay(d); i >= 0 {
+		a.done(d, s, i)
+		return
+	}
+	switch {
+	case isOver(d.Deadline, on):
+		a.addOf(d, Finding{Severity: Breach, Code: Overdue, Index: s.Index, On: on, Deadline: d.Deadline})
+	case d.First && needsFirst(s):
+		a.addOf(d, Finding{Severity: Breach, Code: omission(d.Kind), Index: s.Index, On: on})
+	case d.First && s.Move.Kind == procedure.Accepted && d.Kind == procedure.Consulted && !a.consultedAnybody(s):
+		a.addOf(d, Finding{Severity: Note, Code: NotConsulted, Index: s.Index, On: on}) // R9
+	case isUndated(d):
+		a.omitted(d, s.Index, on, s.Before.Deadline())
+	}
+}
+
+// needsFirst reports whether s is what some duties come before: an answer, a
+// referral, or going up because there was no answer in time.
+func needsFirst(s *procedure.Step) bool {
+	switch s.Move.Kind {
+	case procedure.Answered, procedure.Referred:
+		return true
+	case procedure.Raised:
+		return s.Before.Phase() == procedure.PhaseHearing
+	case procedure.Acknowledged, procedure.Consulted, procedure.Heard, procedure.Accepted, procedure.Declined, procedure.Informed,
+		procedure.Extended, procedure.Paused, procedure.Resumed, procedure.Withdrawn, procedure.Lapsed, procedure.Published,
+		procedure.Retracted, procedure.Forwarded:
+		return false
+	default:
+		return false
+	}
+}
+
+// consultedAnybody reports whether anybody was consulted at the stage where s
+// began.
+func (a *auditor) consultedAnybody(s *procedure.Step) bool {
+	rung, _ := a.p.Rung(s.Before.Stage())
+	owed, open := 0, 0
+	for _, d := range rung.Duties {
+		if d.Kind == procedure.Consulted && !(d.About && s.Before.Complaint().General) {
+			owed += len(d.Parties)
+		}
+	}
+	for d := range s.Before.Duties() {
+		if d.Kind == procedure.Consulted && a.doneThatDay(&d) < 0 {
+			open++
+		}
+	}
+	return open < owed
+}
+
+// omitted reports that d was not done in time, once.
+func (a *auditor) omitted(d *procedure.Move, index int, on date.Date, due deadline.Deadline) {
+	if a.isJudged(d) {
+		return
+	}
+	if !isOver(due, on) || d.Since > due.Due() {
+		due = deadline.Deadline{} // it was the answer or the end that came too soon
+	}
+	a.judged = append(a.judged, nameOf(d))
+	a.addOf(d, Finding{Severity: Breach, Code: omission(d.Kind), Index: index, On: on, Deadline: due})
+}
+
+// judgeToday judges what is still owed.
+func (a *auditor) judgeToday() {
+	patience := a.p.Patience()
+	for d := range a.last.Duties() {
+		f := Finding{Severity: Breach, Index: -1, On: a.today}
+		answer := a.last.Deadline()
+		switch {
+		case isOver(d.Deadline, a.today):
+			f.Code, f.Deadline = Overdue, d.Deadline
+			a.addOf(&d, f)
+		case !d.Deadline.IsZero() || a.isJudged(&d):
+		case isUndated(&d) && isOver(answer, a.today):
+			a.omitted(&d, -1, a.today, answer)
+		case a.waitsTooLong(&d, patience):
+			f.Severity, f.Code, f.Since = Note, StillOpen, d.Since
+			a.addOf(&d, f)
+			a.findings[len(a.findings)-1].Clause = patience.Clause
+		}
+	}
+}
+
+// waitsTooLong reports whether a duty without a date has waited for longer than
+// the regulation has patience (R23).
+func (a *auditor) waitsTooLong(d *procedure.Move, patience procedure.Patience) bool {
+	until, err := a.p.Counting().Deadline(d.Since, patience.Term)
+	return err == nil && isOver(until, a.today)
+}
+
+// addOf adds f, which is about d.
+func (a *auditor) addOf(d *procedure.Move, f Finding) {
+	f.Clause, f.Kind, f.Party, f.About, f.Stage = d.Clause, d.Kind, d.By, d.Party, cmp.Or(d.Stage, d.Rung)
+	a.add(f)
+}
+
+// doneThatDay returns the place of the event of this day that does d, -1 when
+// there is none.
+func (a *auditor) doneThatDay(d *procedure.Move) int {
+	for i := range a.day {
+		if isNamed(d, &a.day[i].Move) {
+			return a.day[i].Index
+		}
+	}
+	return -1
+}
+
+func (a *auditor) isJudged(d *procedure.Move) bool { return slices.Contains(a.judged, nameOf(d)) }
+
+// isNamed reports whether one event makes both moves.
+func isNamed(d, m *procedure.Move) bool {
+	return d.Kind == m.Kind && d.Stage == m.Stage && d.Party == m.Party
+}
+
+// isOwed reports whether d is still owed in c.
+func isOwed(c procedure.Case, d *procedure.Move) bool {
+	for o := range c.Duties() {
+		if nameOf(&o) == nameOf(d) {
+			return true
+		}
+	}
+	return false
+}
+
+// isUndated reports whether d is to be done at once, has no last day of its own,
+// and is not judged by what comes after it.
+func isUndated(d *procedure.Move) bool {
+	return d.Deadline.IsZero() && !d.First && omission(d.Kind) != 0
+}
+
+// omission says what it is when something of this kind is left out.
+func omission(k procedure.Kind) Code {
+	switch k {
+	case procedure.Acknowledged:
+		return NotAcknowledged
+	case procedure.Consulted:
+		return NotConsulted
+	case procedure.Heard:
+		return NotHeard
+	case procedure.Informed:
+		return NotInformed
+	case procedure.Published:
+		return NotPublished
+	case procedure.Raised, procedure.Answered, procedure.Accepted, procedure.Declined, procedure.Referred, procedure.Extended,
+		procedure.Paused, procedure.Resumed, procedure.Withdrawn, procedure.Lapsed, procedure.Retracted, procedure.Forwarded:
+		return 0 // nobody needs these first
+	default:
+		return 0
+	}
+}

@@ -1,0 +1,172 @@
+package procedure
+
+import (
+	"github.com/hulponline/klachtenregeling/deadline"
+	"github.com/rickb777/date/v2"
+)
+
+// A limit is a [Limit] of a row. The zero limit is none.
+type limit struct {
+	one, or span
+	later   bool
+	warns   bool
+	clause  Cite
+}
+
+// A span is a [Span] of a limit.
+type span struct {
+	from  Anchor
+	term  deadline.Term
+	least int // days that pass at least before it ends
+	// before is the limit of the duty that the span is counted from: while
+	// that was not done, its last day stands in for the day it will be done.
+	before *limit
+}
+
+// Anchors that no regulation can name.
+const (
+	runningTerm Anchor = FromClosing + 1 + iota // the term of the answer itself, as it now is
+	statedTerm                                  // the same without its extensions
+	dueBefore                                   // FromDue of what is owed because of an extension: as it was before
+)
+
+// compileLimit makes a limit of l, which cites own when it cites nothing.
+func compileLimit(l Limit, own Cite) limit {
+	if l.Span == (Span{}) {
+		return limit{}
+	}
+	c := limit{one: newSpan(l.Span), or: newSpan(l.Or), later: l.Later, warns: l.Warns, clause: l.Clause}
+	if c.clause == "" {
+		c.clause = own
+	}
+	return c
+}
+
+func newSpan(s Span) span {
+	days := map[deadline.Unit]int{deadline.UnitDay: 1, deadline.UnitWeek: 7, deadline.UnitMonth: 28, deadline.UnitYear: 365, deadline.UnitWorkingDay: 1}
+	return span{from: s.From, term: s.Term, least: s.Term.Count() * days[s.Term.Unit()]}
+}
+
+// beforeExtending takes the last day for the answer as it was before it was
+// extended.
+func (l *limit) beforeExtending() {
+	for _, s := range []*span{&l.one, &l.or} {
+		if s.from == FromDue {
+			s.from = dueBefore
+		}
+	}
+}
+
+// until is the limit by the term of the answer itself.
+func until(a Anchor, clause Cite) limit { return limit{one: span{from: a}, clause: clause} }
+
+// link finds the limits that stand in for anchors that are duties.
+func (l *limit) link(duties []duty) {
+	for _, s := range []*span{&l.one, &l.or} {
+		for i := range duties {
+			if d := &duties[i]; d.Kind == s.from.duty() && (d.since == FromEntry || d.since == FromReferral) && s.before == nil && d.limit != (limit{}) {
+				s.before = &d.limit
+			}
+		}
+	}
+}
+
+func (l *limit) isZero() bool { return l.one.from == 0 }
+
+// due counts l in c. The zero Deadline is no last day.
+func (c *Case) due(l *limit) deadline.Deadline {
+	d := c.count(&l.one)
+	if l.or.from == 0 {
+		return d
+	}
+	e := c.count(&l.or)
+	switch {
+	case !l.later:
+		return sooner(d, e)
+	case d.IsZero() || e.IsZero():
+		return deadline.Deadline{}
+	case d.Due() > e.Due():
+		return d
+	default:
+		return e
+	}
+}
+
+func (c *Case) count(s *span) deadline.Deadline {
+	switch {
+	case s.from == 0:
+		return deadline.Deadline{}
+	case s.from == runningTerm:
+		return c.answer
+	case s.from == statedTerm:
+		d, _ := c.procedure.counting.Unextend(c.answer)
+		return d
+	case s.from == FromDue && s.term.IsZero():
+		return c.answer
+	case s.from == dueBefore && s.term.IsZero():
+		return c.before
+	}
+	from := c.anchor(s.from)
+	if from == 0 && s.before != nil {
+		from = c.due(s.before).Due()
+	}
+	if from == 0 {
+		return deadline.Deadline{}
+	}
+	return c.procedure.count(from, s.term)
+}
+
+// hasRoom reports whether the given day is so soon after the anchor of s that
+// nothing needs counting to see that the term has not ended.
+func (c *Case) hasRoom(s *span, on date.Date) bool {
+	from := c.anchor(s.from)
+	return from != 0 && on < from+date.Date(s.least)
+}
+
+// anchor returns the day of a, zero while it has not come.
+func (c *Case) anchor(a Anchor) date.Date {
+	switch a {
+	case FromEvent:
+		return c.happened.date()
+	case FromEntry:
+		return c.entered.date()
+	case FromReferral:
+		if c.facts&byReferral == 0 {
+			return 0
+		}
+		return c.entered.date()
+	case FromAcknowledgement, FromConsultation, FromHearing:
+		k := a.duty()
+		if c.procedure.rung[c.state.stage].kinds[k].in(c.facts) == 0 {
+			return c.entered.date() // there is nobody to do it with
+		}
+		return c.done[k].date()
+	case FromAnswer:
+		return c.answered.date()
+	case FromSilence:
+		if c.answered == 0 {
+			return c.answer.Due()
+		}
+		return c.answered.date()
+	case FromExtension:
+		return c.extendedOn.date()
+	case FromDue:
+		return c.answer.Due()
+	case dueBefore:
+		return c.before.Due()
+	case FromClosing:
+		return c.since.date()
+	case runningTerm, statedTerm:
+		return 0
+	default:
+		return 0
+	}
+}
+
+// sooner returns the deadline that ends first; the zero Deadline never ends.
+func sooner(d, e deadline.Deadline) deadline.Deadline {
+	if d.IsZero() || !e.IsZero() && e.Due() < d.Due() {
+		return e
+	}
+	return d
+}
