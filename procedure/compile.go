@@ -1,6 +1,10 @@
 package procedure
 
-import "github.com/hulponline/klachtenregeling/deadline"
+import (
+	"slices"
+
+	"github.com/hulponline/klachtenregeling/deadline"
+)
 
 // Compile checks r and builds its procedure, which shares no memory with r.
 // The error reports every fault, or the first hundred, in field order, as
@@ -23,6 +27,10 @@ func (r Regulation) Compile() (*Procedure, error) {
 	for slot := range p.table {
 		p.table[slot] = p.rows(stateAt(slot))
 		p.records[slot] = p.recordable(stateAt(slot))
+		for i := range p.records[slot] {
+			r := &p.records[slot][i]
+			r.owed = slices.ContainsFunc(p.table[slot], func(o row) bool { return o.Norm == Owed && o.isNamed(&r.Move) })
+		}
 	}
 	return p, nil
 }

@@ -38,7 +38,7 @@ func (c Case) moves(yield func(Move) bool) {
 	records := c.procedure.records[c.state.slot()]
 	for i := range records {
 		r := &records[i]
-		if c.facts&r.any == 0 || c.owes(&r.Move) {
+		if c.facts&r.any == 0 || r.owed && c.owes(&r.Move) {
 			continue
 		}
 		m := r.Move

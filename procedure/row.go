@@ -34,7 +34,8 @@ type row struct {
 // anything: a second consultation, or hearing somebody nobody had to hear.
 type record struct {
 	Move
-	any facts // open when any of these holds
+	any  facts // open when any of these holds
+	owed bool  // there are duties with its name, which take its place while they are owed
 }
 
 // A state is where a case is: no stage and PhaseUnraised, or a stage and one
