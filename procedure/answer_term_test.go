@@ -335,3 +335,26 @@ func TestPublishedDays(t *testing.T) {
 		})
 	}
 }
+
+// An answer that is counted from the hearing has, while not all were heard, the
+// latest of the days on which they should have been to count from: not the
+// first, from which it would jump.
+func TestAnswerFromTwoHearings(t *testing.T) {
+	r := desk(deadline.Counting{}, "P10D")
+	r.Rungs[0].Answer.Limit.From = procedure.FromHearing
+	r.Rungs[0].Duties = []procedure.Duty{
+		{Kind: procedure.Heard, Parties: []procedure.Party{procedure.Complainant}, Limit: within(procedure.FromEntry, "P2W"), Clause: "1"},
+		{Kind: procedure.Heard, Parties: []procedure.Party{procedure.Employee}, About: true, Limit: within(procedure.FromEntry, "P4W"), Clause: "1"},
+	}
+	p := compiled(t, r)
+	c := replayed(t, p, "2026-03-01", evs("2026-03-02 raised board")...)
+	require.Equal(t, day("2026-04-09"), c.Deadline().Due(), "ten days from 30 March")
+	c = applied(t, c, "2026-03-05 heard complainant")
+	require.Equal(t, day("2026-04-09"), c.Deadline().Due(), "the other is still to be heard")
+	c = applied(t, c, "2026-03-09 heard board employee")
+	require.Equal(t, day("2026-03-19"), c.Deadline().Due())
+
+	general, err := p.Replay(procedure.Complaint{Happened: day("2026-03-01"), General: true}, evs("2026-03-02 raised board"))
+	require.NoError(t, err)
+	require.Equal(t, day("2026-03-26"), general.Deadline().Due(), "nobody but the complainant is to be heard (R25)")
+}

@@ -104,7 +104,7 @@ func (p *Procedure) compileRung(r Rung, outliving *int) compiled {
 			if !d.Every.IsZero() {
 				returning++
 				one.again, one.turn = d.Every, returning
-				if one.limit == (limit{}) {
+				if one.limit.isZero() {
 					one.limit = compileLimit(Limit{Span: Span{one.since, d.Every}}, d.Clause)
 				}
 			}

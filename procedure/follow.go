@@ -34,8 +34,9 @@ var ErrAfterToday = errors.New("procedure: after today")
 // with the complaint, which is followed all the same. Then each event has one
 // step. Events count in the order in which they were recorded, but within a day
 // only as far as that order is possible: one that is not possible yet is taken
-// as soon as it is, and what was done on the day on which the case ended was
-// done before it ended. An event dated before one that was taken is passed
+// as soon as it is, what was done on the day on which the case ended was done
+// before it ended, and what was recorded counts for the whole day, also for what
+// became owed only later that day. An event dated before one that was taken is passed
 // over; correct the order and follow it again. The steps of one day come
 // together, those that were passed over last.
 //

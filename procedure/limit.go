@@ -18,9 +18,10 @@ type span struct {
 	from  Anchor
 	term  deadline.Term
 	least int // days that pass at least before it ends
-	// before is the limit of the duty that the span is counted from: while
-	// that was not done, its last day stands in for the day it will be done.
-	before *limit
+	// before are the dated duties that the span is counted from: while they
+	// were not done, the latest of their last days stands in for the day they
+	// will be done.
+	before []*duty
 }
 
 // Anchors that no regulation can name.
@@ -64,8 +65,8 @@ func until(a Anchor, clause Cite) limit { return limit{one: span{from: a}, claus
 func (l *limit) link(duties []duty) {
 	for _, s := range []*span{&l.one, &l.or} {
 		for i := range duties {
-			if d := &duties[i]; d.Kind == s.from.duty() && (d.since == FromEntry || d.since == FromReferral) && s.before == nil && d.limit != (limit{}) {
-				s.before = &d.limit
+			if d := &duties[i]; d.Kind == s.from.duty() && (d.since == FromEntry || d.since == FromReferral) && !d.limit.isZero() {
+				s.before = append(s.before, d)
 			}
 		}
 	}
@@ -107,13 +108,25 @@ func (c *Case) count(s *span) deadline.Deadline {
 		return c.before
 	}
 	from := c.anchor(s.from)
-	if from == 0 && s.before != nil {
-		from = c.due(s.before).Due()
+	if from == 0 {
+		from = c.standIn(s.before)
 	}
 	if from == 0 {
 		return deadline.Deadline{}
 	}
 	return c.procedure.count(from, s.term)
+}
+
+// standIn returns the latest of the last days of duties that this case has,
+// zero when there are none.
+func (c *Case) standIn(duties []*duty) date.Date {
+	var last date.Date
+	for _, d := range duties {
+		if !(d.about && c.facts&general != 0) && !(d.since == FromReferral && c.facts&byReferral == 0) {
+			last = max(last, c.due(&d.limit).Due())
+		}
+	}
+	return last
 }
 
 // hasRoom reports whether the given day is so soon after the anchor of s that

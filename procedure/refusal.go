@@ -23,7 +23,7 @@ const (
 	ReasonOutOfOrder                   // earlier than what is already recorded: ErrOutOfOrder
 	ReasonClosed                       // the case has ended: ErrClosed
 	ReasonNotOpen                      // there is no such move here: ErrNotOpen
-	ReasonRepeated                     // it is the last event once more, delivered twice: ErrNotOpen
+	ReasonRepeated                     // it is the last event once more, delivered twice: ErrNotOpen, or ErrClosed when the case has ended
 	ReasonTooLong                      // longer than an extension can be: ErrNotOpen
 	ReasonUsedUp                       // extended as often as it can be: ErrNotOpen
 	ReasonStopped                      // the clock already stands still: ErrNotOpen
