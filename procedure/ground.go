@@ -19,6 +19,8 @@ const (
 
 const groundWords = "conduct privacy service-delivery"
 
+const lastGround = ServiceDelivery
+
 // AllGrounds yields every Ground in order.
 func AllGrounds() iter.Seq[Ground] { return allOf[Ground](groundWords) }
 
@@ -44,7 +46,7 @@ type Grounds uint8
 func GroundsOf(grounds ...Ground) Grounds {
 	var s Grounds
 	for _, g := range grounds {
-		if g == 0 || g > ServiceDelivery {
+		if g == 0 || g > lastGround {
 			s |= strayGround
 			continue
 		}
@@ -58,7 +60,7 @@ const strayGround Grounds = 1 << 7
 
 // Has reports whether g is in the set.
 func (s Grounds) Has(g Ground) bool {
-	return g >= 1 && g <= ServiceDelivery && s&(1<<(g-1)) != 0
+	return g >= 1 && g <= lastGround && s&(1<<(g-1)) != 0
 }
 
 // Len returns how many grounds the set holds.
@@ -79,7 +81,7 @@ func (s Grounds) All() iter.Seq[Ground] {
 // valid.
 func (s Grounds) Valid() bool { return s&^allGrounds == 0 }
 
-const allGrounds = 1<<ServiceDelivery - 1
+const allGrounds = 1<<lastGround - 1
 
 // String returns the words of the set, separated by commas.
 func (s Grounds) String() string {

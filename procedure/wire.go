@@ -82,7 +82,7 @@ func (s *Grounds) code(c *coder) {
 
 // after returns the next ground of the set.
 func (s *Grounds) after(g Ground) Ground {
-	for g++; g < ServiceDelivery && !s.Has(g); g++ {
+	for g++; g < lastGround && !s.Has(g); g++ {
 		continue
 	}
 	return g
