@@ -24,7 +24,7 @@ type Event struct {
 // [*ValidationError]. Whether e can happen in a case is for [Case.Apply].
 func (e Event) Validate() error {
 	f := e.Kind.fields()
-	known := e.Kind >= 1 && e.Kind <= lastOf[Kind](kindWords)
+	known := e.Kind >= 1 && e.Kind <= lastKind
 	var fs faults
 	fs.day("on", e.On)
 	if !known {

@@ -38,6 +38,8 @@ const (
 
 const kindWords = "raised acknowledged consulted heard answered accepted declined referred informed extended paused resumed withdrawn lapsed published retracted forwarded"
 
+const lastKind = Forwarded
+
 // Kinds yields every Kind in order.
 func Kinds() iter.Seq[Kind] { return allOf[Kind](kindWords) }
 
