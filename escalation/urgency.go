@@ -41,7 +41,7 @@ func ParseUrgency(s string) (Urgency, error) {
 	}
 	return 0, &procedure.ValidationError{
 		Field: "urgency",
-		Err:   fmt.Errorf("unknown word %q, want one of %v, %v, %v, %v", s, Later, Soon, Today, Overdue),
+		Err:   fmt.Errorf("unknown word %.40q, want one of %v, %v, %v, %v", s, Later, Soon, Today, Overdue),
 	}
 }
 

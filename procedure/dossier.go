@@ -56,10 +56,10 @@ func (p *Procedure) Load(d Dossier) (Case, error) {
 	}
 	var fs faults
 	if d.Regulation != p.regulation.ID {
-		fs.add("regulation", "the dossier is of %q, this procedure is %q", d.Regulation, p.regulation.ID)
+		fs.add("regulation", "the dossier is of %.40q, this procedure is %q", d.Regulation, p.regulation.ID)
 	}
 	if d.Edition != p.regulation.Edition {
-		fs.add("edition", "the dossier is of edition %q, this procedure is edition %q", d.Edition, p.regulation.Edition)
+		fs.add("edition", "the dossier is of edition %.40q, this procedure is edition %q", d.Edition, p.regulation.Edition)
 	}
 	if len(fs) > 0 {
 		return Case{}, fs.err()

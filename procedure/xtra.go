@@ -13,8 +13,9 @@ var xtra, _ = XtraRegulation().Compile()
 // adapt. Who adapts it gives it an ID or Edition of its own, and changes along
 // what users read: Name, the Body and Note of each [Rung], Contact, and the
 // Summary of every [Clause] whose rule is another now. The contact data is that
-// of the undated edition (R20): check it before use. This function reads like the published text, from top to bottom, and
-// is the only place in the library where the numbers of that text stand.
+// of the undated edition (R20): check it before use. This function reads like
+// the published text, from top to bottom, and is the only place in the library
+// where the numbers of that text stand.
 //
 // Where the text leaves room the entry cites the reading, R1 to R31, that
 // fills it. Some readings are fields that stay zero: terms are not moved off
