@@ -333,7 +333,7 @@ func (c *Counting) resumed(d Deadline, on day) Deadline {
 	c.settle(&d)
 	// A clock that was stopped on the last day has nothing left to run on, and
 	// yet may not have run out while it stood still. Clause: R29.
-	if stop < d.due && d.due < on {
+	if d.due < on {
 		d.atEnd += w.between(d.nominal, on, unit) + 1
 		d.mark = on
 		c.settle(&d)

@@ -278,15 +278,16 @@ func (c Counting) Pause(d Deadline, on date.Date) (Deadline, error) {
 
 // Resume restarts the clock of d and makes the term longer by the days that
 // the Suspend of c leaves out; in a term of working days only by those that are
-// working days. With [SuspendBetween], resuming on the day of the pause or the
-// day after it changes nothing.
+// working days. With [SuspendBetween] resuming on the day of the pause changes
+// nothing, nor does resuming on the day after it, unless the due day would then
+// be over.
 //
 // A pause that began on or after the nominal end, in the days by which the term
 // had been rolled or filled up, makes those days part of the term: what was
-// left then is left now. And the due day never lies inside the pause: of a
-// clock that was stopped on its due day, the day of resumption is the last one,
-// or the first working day after it in a term of working days or where days
-// off roll.
+// left then is left now. And no clock runs out while it stands still: the due
+// day is never before the day of resumption. When nothing else was left, that
+// day is the last one, or the first working day after it in a term of working
+// days or where days off roll.
 // Clause: R29, R30.
 //
 // d is returned with the error, which wraps [ErrTerm] when d is zero,

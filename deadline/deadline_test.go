@@ -75,11 +75,11 @@ func TestPauseAndResume(t *testing.T) {
 		{"on the first day", deadline.Counting{}, "2026-04-02", deadline.Days(10), "2026-04-02", "2026-04-05", 2, "2026-04-14", "2026-04-14"},
 		{"on the due day, resumed long after it", deadline.Counting{}, "2026-04-02", deadline.Days(10), "2026-04-12", "2026-06-12", 60, "2026-06-12", "2026-06-12"},
 		{"on a due day that was rolled to", deadline.Statutory(), "2026-04-02", deadline.Weeks(6), "2026-05-18", "2026-05-20", 1, "2026-05-20", "2026-05-20"},
-		{"the same, resumed on the next day", deadline.Statutory(), "2026-04-02", deadline.Weeks(6), "2026-05-18", "2026-05-19", 0, "2026-05-14", "2026-05-18"},
+		{"the same, resumed on the next day", deadline.Statutory(), "2026-04-02", deadline.Weeks(6), "2026-05-18", "2026-05-19", 0, "2026-05-19", "2026-05-19"},
 		{"on the nominal end of a term that was rolled", deadline.Statutory(), "2026-04-02", deadline.Weeks(6), "2026-05-14", "2026-05-20", 5, "2026-05-23", "2026-05-26"},
 		{"in the days by which it was rolled", deadline.Statutory(), "2026-04-02", deadline.Weeks(6), "2026-05-16", "2026-05-20", 3, "2026-05-21", "2026-05-21"},
 		{"in the days by which it was filled up", deadline.Statutory(), "2017-12-22", deadline.Days(3), "2017-12-26", "2018-01-05", 9, "2018-01-06", "2018-01-08"},
-		{"on the last day of a term of working days, over a weekend", deadline.Statutory(), "2026-05-26", deadline.WorkingDays(3), "2026-05-29", "2026-06-01", 0, "2026-05-29", "2026-05-29"},
+		{"on the last day of a term of working days, over a weekend", deadline.Statutory(), "2026-05-26", deadline.WorkingDays(3), "2026-05-29", "2026-06-01", 0, "2026-06-01", "2026-06-01"},
 		{"the same, resumed a day later", deadline.Statutory(), "2026-05-26", deadline.WorkingDays(3), "2026-05-29", "2026-06-02", 1, "2026-06-02", "2026-06-02"},
 		{"the same, resumed in a weekend", deadline.Counting{Calendar: deadline.Netherlands()}, "2026-05-26", deadline.WorkingDays(3), "2026-05-29", "2026-06-06", 5, "2026-06-08", "2026-06-08"},
 		{"only working days in a term of working days", deadline.Statutory(), "2026-05-11", deadline.WorkingDays(5), "2026-05-12", "2026-05-20", 3, "2026-05-26", "2026-05-26"},
@@ -97,7 +97,7 @@ func TestPauseAndResume(t *testing.T) {
 			require.False(t, got.Paused())
 			require.Empty(t, cmp.Diff([]string{test.nominal, test.due}, []string{got.Nominal().String(), got.Due().String()}))
 			require.Equal(t, test.days, got.PausedDays())
-			if test.days == 0 {
+			if test.days == 0 && d.Due() >= on(t, test.resume) {
 				require.Empty(t, cmp.Diff(d, got, byValue), "a pause without effect leaves no trace")
 			}
 		})

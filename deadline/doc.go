@@ -70,9 +70,9 @@
 //   - A term that is counted back from a day. For days and weeks subtract them
 //     from the date; for working days go back through the Calendar. The Atw
 //     never moves the end of such a term (art. 1, second paragraph).
-//   - A recess, in which every term stands still. Pause each deadline on the
-//     day before its first day, and resume it on the day after its last, with
-//     [SuspendBetween].
+//   - A recess, in which every term stands still. On the day before its first
+//     day pause each deadline that has days left, and resume it on the day after
+//     its last, with [SuspendBetween].
 //   - Terms in hours.
 //
 // # Guarantees
