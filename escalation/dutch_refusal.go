@@ -28,7 +28,7 @@ func nlRefusal(err *procedure.RefusedError) string {
 		return paragraph("Dit is niet goed ingevuld.", nlFaults(err.Err))
 	case procedure.ReasonTooLate:
 		if e.Kind == procedure.Raised && c.Stage() == 0 {
-			return paragraph("De laatste dag om je klacht te melden was "+nlDate(err.Deadline.Due())+clause+".", nlTakenIn(p))
+			return paragraph("De laatste dag om je klacht te melden was "+nlDate(err.Deadline.Due())+cite(lastDayBy(p, err))+".", nlTakenIn(p))
 		}
 		return paragraph("Dit "+can+late+task+". De laatste dag was "+nlDate(err.Deadline.Due())+clause+".", nlInstead(err), ask)
 	case procedure.ReasonTooEarly:

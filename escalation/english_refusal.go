@@ -28,7 +28,7 @@ func enRefusal(err *procedure.RefusedError) string {
 		return paragraph("This is not filled in correctly.", enFaults(err.Err))
 	case procedure.ReasonTooLate:
 		if e.Kind == procedure.Raised && c.Stage() == 0 {
-			return paragraph("The last day to report your complaint was "+enDate(err.Deadline.Due())+clause+".", enTakenIn(p))
+			return paragraph("The last day to report your complaint was "+enDate(err.Deadline.Due())+cite(lastDayBy(p, err))+".", enTakenIn(p))
 		}
 		return paragraph(late+task+". The last day was "+enDate(err.Deadline.Due())+clause+".", enInstead(err), ask)
 	case procedure.ReasonTooEarly:

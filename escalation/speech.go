@@ -315,3 +315,9 @@ func list(items []string, and string) string {
 	last := len(items) - 1
 	return strings.Join(items[:last], ", ") + " " + and + " " + items[last]
 }
+
+// lastDayBy returns the clause of the last day to report. That a late report can
+// be taken in all the same is said in a sentence of its own.
+func lastDayBy(p *procedure.Procedure, err *procedure.RefusedError) procedure.Cite {
+	return procedure.Cite(strings.TrimSuffix(string(err.Clause), ", "+string(p.Filing().Late)))
+}

@@ -45,7 +45,7 @@ func (d day) date() date.Date { return date.Date(d) }
 // error reports every fault of the complaint as [*ValidationError]: a day out
 // of range, no ground where the regulation wants one (R16).
 func (p *Procedure) Open(c Complaint) (Case, error) {
-	if p == nil || len(p.table[0]) == 0 {
+	if !p.isCompiled() {
 		return Case{}, invalid("procedure", "not compiled; use Xtra or Regulation.Compile")
 	}
 	if err := p.check(c); err != nil {
@@ -187,7 +187,7 @@ func (c *Case) match(e *Event) *row {
 	rows := c.rows()
 	for i := range rows {
 		r := &rows[i]
-		if r.Kind == e.Kind && r.Stage == stage && r.Party == e.Party && c.isOpen(r) {
+		if r.isMadeBy(e, stage) && c.isOpen(r) {
 			return r
 		}
 	}
@@ -205,9 +205,8 @@ func (c *Case) canRecord(e *Event) bool {
 	stage := c.stageOf(e)
 	records := c.procedure.records[c.state.slot()]
 	for i := range records {
-		r := &records[i]
-		if r.Kind == e.Kind && r.Stage == stage && r.Party == e.Party {
-			return c.facts&r.any != 0
+		if records[i].isMadeBy(e, stage) {
+			return c.facts&records[i].any != 0
 		}
 	}
 	return false
@@ -222,7 +221,7 @@ func (c *Case) recordAll(e *Event) {
 	told := false
 	for i := range rows {
 		r := &rows[i]
-		if r.Kind != e.Kind || r.Stage != stage || r.Party != e.Party || r.Norm != Owed || !c.isOpen(r) {
+		if r.Norm != Owed || !r.isMadeBy(e, stage) || !c.isOpen(r) {
 			continue
 		}
 		sets |= r.sets
@@ -292,16 +291,12 @@ func (c *Case) reschedule(r *row, e *Event) error {
 	counting := &c.procedure.counting
 	switch r.Kind {
 	case Extended:
-		extend := counting.Extend
-		if r.agreed == 1 {
-			extend = counting.ExtendAgreed
-		}
-		longer, err := extend(c.answer, e.Term)
+		longer, err := c.extend(r, e.Term)
 		if err != nil {
 			return &ValidationError{Field: "term", Err: err}
 		}
 		if !r.Most.IsZero() {
-			if most, err := extend(c.answer, r.Most); err != nil || longer.Due() > most.Due() {
+			if most, err := c.extend(r, r.Most); err != nil || longer.Due() > most.Due() {
 				return errTooLong
 			}
 		}
@@ -327,7 +322,7 @@ func (c *Case) reschedule(r *row, e *Event) error {
 		}
 	case Resumed:
 		resume := counting.Resume
-		if c.procedure.rung[c.state.stage].Pause.Anew {
+		if r.anew {
 			resume = counting.Restart
 		}
 		resumed, err := resume(c.answer, e.On)
@@ -341,6 +336,14 @@ func (c *Case) reschedule(r *row, e *Event) error {
 	case Raised, Acknowledged, Consulted, Heard, Answered, Accepted, Declined, Referred, Informed, Withdrawn, Lapsed, Published, Forwarded:
 	}
 	return nil
+}
+
+// extend returns the term of the answer as r makes it longer by t.
+func (c *Case) extend(r *row, t deadline.Term) (deadline.Deadline, error) {
+	if r.agreed == 1 {
+		return c.procedure.counting.ExtendAgreed(c.answer, t)
+	}
+	return c.procedure.counting.Extend(c.answer, t)
 }
 
 // maxExtended is where counting extensions stops: far over any limit there is.

@@ -88,6 +88,7 @@ func (r *Regulation) eachCite(do func(path string, c Cite, must bool)) {
 		for j, d := range g.Duties {
 			at := fmt.Sprintf("%sduties[%d].", at, j)
 			do(at+"clause", d.Clause, true)
+			do(at+"noted", d.Noted, false)
 		}
 		do(at+"answer.clause", g.Answer.Clause, review)
 		do(at+"extend.clause", g.Extend.Clause, g.Extend != Extension{})
@@ -358,6 +359,9 @@ func (fs *checker) duty(r *Rung, links *dutyLinks, j int, at string) {
 	if d.First && (d.Since == FromAnswer || d.Kind == Published) {
 		fs.add(at+"first", "what comes after the answer does not come before it")
 	}
+	if d.Noted != "" && !d.First {
+		fs.add(at+"noted", "only what comes before the answer can be missing when the complainant accepts early")
+	}
 	if d.Limit.Clause != "" {
 		fs.add(at+"limit.clause", "a duty is cited by its own clause; leave it out")
 	}
@@ -576,10 +580,16 @@ func (fs *checker) line(field, s string) {
 }
 
 // isUnprintable reports whether r could forge a line of a text or turn it
-// around: a control, a line or paragraph separator, a mark of direction, or
-// what a decoder leaves of bytes that are not UTF-8.
+// around, or hide in it: a control, a line or paragraph separator, a mark of
+// direction or another one that is not seen, or what a decoder leaves of bytes
+// that are not UTF-8. Those that spelling needs, to part or to join letters, are
+// text.
 func isUnprintable(r rune) bool {
-	return r == utf8.RuneError || unicode.IsControl(r) || unicode.In(r, unicode.Zl, unicode.Zp, unicode.Bidi_Control)
+	const softHyphen, nonJoiner, joiner = 0x00AD, 0x200C, 0x200D
+	if r == softHyphen || r == nonJoiner || r == joiner {
+		return false
+	}
+	return r == utf8.RuneError || unicode.IsControl(r) || unicode.In(r, unicode.Zl, unicode.Zp, unicode.Cf)
 }
 
 // label wants s to be text that prints and comes back as it was.

@@ -35,6 +35,9 @@ func (r Regulation) Compile() (*Procedure, error) {
 	return p, nil
 }
 
+// isCompiled reports whether p comes from [Regulation.Compile].
+func (p *Procedure) isCompiled() bool { return p != nil && len(p.table[0]) > 0 }
+
 // A compiled rung is a rung with its duties one by one.
 type compiled struct {
 	Rung

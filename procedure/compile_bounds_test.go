@@ -45,6 +45,8 @@ func TestCompileRefusesWhatDoesNotPrint(t *testing.T) {
 		"an isolate":           "x\u2066y",
 		"a mark of direction":  "x\u200fy",
 		"an Arabic mark":       "x\u061cy",
+		"a space of no width":  "x\u200by",
+		"a tag":                "x\U000e0041y",
 		"what is not UTF-8":    "x\xff",
 		"what is left of that": "x\ufffd",
 	} {

@@ -36,7 +36,7 @@ func NewEditions(editions ...Edition) (Editions, error) {
 		if e.From != 0 {
 			fs.day(at+"from", e.From)
 		}
-		if e.Procedure == nil || len(e.Procedure.table[0]) == 0 {
+		if !e.Procedure.isCompiled() {
 			fs.add(at+"procedure", "not compiled; use Xtra or Regulation.Compile")
 			continue
 		}

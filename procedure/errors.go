@@ -35,7 +35,7 @@ func (e *ValidationError) Error() string {
 	case e == nil:
 		return prefix + "no error"
 	case e.Err == nil:
-		return prefix + e.Field + ": invalid"
+		return strings.TrimSuffix(prefix+e.Field, ": ") + ": invalid"
 	default:
 		return prefix + e.Field + ": " + strings.TrimPrefix(strings.TrimPrefix(e.Err.Error(), prefix), "deadline: ")
 	}

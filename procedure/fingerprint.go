@@ -29,7 +29,7 @@ func (r Regulation) Fingerprint() (string, error) {
 // zero Procedure. Two compilations of the same data have the same one, and then
 // do the same.
 func (p *Procedure) Fingerprint() string {
-	if p == nil || len(p.table[0]) == 0 {
+	if !p.isCompiled() {
 		return ""
 	}
 	content, err := p.regulation.Fingerprint()

@@ -43,7 +43,7 @@ var ErrAfterToday = errors.New("procedure: after today")
 // A first report after the last day is taken in as if it were marked so.
 func (p *Procedure) Follow(complaint Complaint, events []Event, today date.Date) iter.Seq[Step] {
 	return func(yield func(Step) bool) {
-		if p == nil || len(p.table[0]) == 0 {
+		if !p.isCompiled() {
 			return
 		}
 		opened := Step{Index: -1, Err: p.check(complaint)}
@@ -71,22 +71,11 @@ type follower struct {
 	c       Case
 	events  []Event
 	today   date.Date
-	waiting []refusal // what may still become possible on its day
-	done    []Event   // what was recorded on the day of the last event
-	closing Step      // the last step, held back while it ended the case: the day may hold more
+	waiting waiting // what may still become possible on its day
+	done    []Event // what was recorded on the day of the last event
+	closing Step    // the last step, held back while it ended the case: the day may hold more
 	stopped bool
 }
-
-// A refusal is an event that c did not take.
-type refusal struct {
-	index int
-	c     Case
-	err   error
-}
-
-// mostWaiting bounds the events that are tried again. No day of a real case
-// comes near it.
-const mostWaiting = 128
 
 // next follows one event. It is false when nobody listens any more.
 func (f *follower) next(i int) bool {
@@ -101,51 +90,54 @@ func (f *follower) next(i int) bool {
 	case err == nil && (f.c.state != before.state || f.c.facts != before.facts || f.c.outcome != before.outcome):
 		f.retry(e.On)
 	case err == nil:
-	case f.mayBecomePossible(e, err):
-		f.waiting = append(f.waiting, refusal{i, before, err})
+	case isNotYet(err) && f.waiting.add(*e, refusal{i, before, err}):
 	default:
 		f.pass(refusal{i, before, err})
 	}
 	return !f.stopped
 }
 
-// mayBecomePossible reports whether another event of the same day can still
-// make e possible.
-func (f *follower) mayBecomePossible(e *Event, err error) bool {
-	if !errors.Is(err, ErrNotOpen) && !errors.Is(err, ErrClosed) || errors.Is(err, errRepeated) || len(f.waiting) >= mostWaiting {
-		return false
-	}
-	for _, w := range f.waiting {
-		if f.events[w.index] == *e {
-			return false
-		}
-	}
-	return true
-}
-
 // retry takes what waits of that day and has become possible, until nothing
 // more has; what waits of earlier days is passed over.
 func (f *follower) retry(on date.Date) {
 	f.settle(on)
-	for n := 0; n < len(f.waiting); n++ {
-		if i := f.waiting[n].index; f.events[i].On == on && f.take(i) == nil {
-			f.waiting = append(f.waiting[:n], f.waiting[n+1:]...)
-			n = -1
+	if len(f.waiting) == 0 || f.waiting[0].on != on {
+		return
+	}
+	for f.retryOnce(&f.waiting[0]) {
+	}
+}
+
+// retryOnce takes the first event of q that has become possible, or passes over
+// one that never will be. It is false when all have to wait.
+func (f *follower) retryOnce(q *queue) bool {
+	for n := range q.names {
+		for _, r := range q.names[n].refusals {
+			err := f.take(r.index)
+			if errors.Is(err, errRepeated) {
+				continue
+			}
+			if isNotYet(err) {
+				break // nor are those that differ only in their verdict or term
+			}
+			if err != nil {
+				f.pass(r)
+			}
+			q.remove(n, r, f.events[r.index])
+			return true
 		}
 	}
+	return false
 }
 
 // settle passes over what waits of the days before the given one.
 func (f *follower) settle(before date.Date) {
-	rest := f.waiting[:0]
-	for _, w := range f.waiting {
-		if f.events[w.index].On < before {
-			f.pass(w)
-		} else {
-			rest = append(rest, w)
+	for len(f.waiting) > 0 && f.waiting[0].on < before {
+		for _, r := range f.waiting[0].all() {
+			f.pass(r)
 		}
+		f.waiting = f.waiting[1:]
 	}
-	f.waiting = rest
 }
 
 // take applies event i, or says why not.
@@ -173,35 +165,35 @@ func (f *follower) take(i int) error {
 // was done before it did.
 func (f *follower) takeBeforeTheEnd(s Step, refused error) error {
 	e := &f.events[s.Index]
-	if f.closing.Index < 0 { // and something was done after the end
-		open := f.c
-		open.outcome = OutcomeOpen
-		s.Before = open
-		if !e.Kind.isDuty() || open.step(e) != nil {
-			return refused
-		}
-		closed := f.c
-		open.outcome, open.recent = closed.outcome, closed.recent
-		f.c = open
-		s.fill(open)
-		s.Before = closed // so that nothing is left undone by it
-		f.tell(s)
-		return nil
+	was, held := s.Before, f.closing.Index >= 0
+	if held {
+		was = f.closing.Before
 	}
-	end := f.closing
-	s.Before = end.Before
-	c := end.Before
-	if c.step(e) != nil || c.state.stage != end.Before.state.stage {
+	c := was
+	s.Before = was
+	err := c.step(e)
+	if err != nil && e.Kind.isDuty() && was.Closed() && was.since.date() == e.On { // it ended twice that day
+		s.Before.outcome = OutcomeOpen
+		c = s.Before
+		err = c.step(e)
+		c.outcome, c.recent = was.outcome, was.recent
+	}
+	if err != nil || c.state.stage != was.state.stage {
 		return refused // or the case would have ended somewhere else
 	}
 	s.fill(c)
-	end.Before = c
-	if c.step(&f.events[end.Index]) != nil || !c.Closed() {
-		return refused
+	s.Before = was // so that nothing is left undone by it
+	if held {
+		end := f.closing
+		end.Before = c
+		if c.step(&f.events[end.Index]) != nil || !c.Closed() {
+			return refused
+		}
+		end.fill(c)
+		f.closing = end
 	}
-	end.fill(c)
+	f.c = c
 	f.tell(s)
-	f.closing, f.c = end, c
 	return nil
 }
 
@@ -226,7 +218,7 @@ func (f *follower) hold(s Step) {
 		}
 	}
 	s.fill(f.c)
-	if s.Event.Kind.isDuty() && len(f.done) < mostWaiting && !slices.Contains(f.done, s.Event) {
+	if s.Event.Kind.isDuty() && !slices.Contains(f.done, s.Event) { // there are few kinds of it
 		f.done = append(f.done, s.Event)
 	}
 	f.release()
@@ -266,7 +258,7 @@ func (c *Case) moveOf(e *Event) Move {
 	}
 	stage := c.stageOf(e)
 	for m := range c.Moves() {
-		if m.Kind == e.Kind && m.Stage == stage && m.Party == e.Party {
+		if m.isMadeBy(e, stage) {
 			return m
 		}
 	}

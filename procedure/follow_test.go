@@ -454,17 +454,22 @@ func (k *clerk) try(i int) error {
 	}
 	if errors.Is(err, procedure.ErrClosed) && now.Since() == k.events[i].On {
 		// Before the event that ended it, as far as that then still ends it
-		// where it was.
-		n := len(k.taken) - 1
-		for slices.Contains(dutyKinds, k.events[k.taken[n]].Kind) {
-			n--
-		}
-		before, _ := k.replay(k.taken[:n])
-		earlier := slices.Insert(slices.Clone(k.taken), n, i)
-		between, errBetween := k.replay(earlier[:n+1])
-		ended, errEnded := k.replay(earlier)
-		if errBetween == nil && errEnded == nil && ended.Closed() && between.Stage() == before.Stage() {
-			next, err = earlier, nil
+		// where it was; what only records also before an earlier end of that day.
+		for n := len(k.taken) - 1; n >= 0 && k.events[k.taken[n]].On == k.events[i].On; n-- {
+			if slices.Contains(dutyKinds, k.events[k.taken[n]].Kind) {
+				continue
+			}
+			before, _ := k.replay(k.taken[:n])
+			earlier := slices.Insert(slices.Clone(k.taken), n, i)
+			between, errBetween := k.replay(earlier[:n+1])
+			ended, errEnded := k.replay(earlier)
+			if errBetween == nil && errEnded == nil && ended.Closed() && between.Stage() == before.Stage() {
+				next, err = earlier, nil
+				break
+			}
+			if !before.Closed() || !slices.Contains(dutyKinds, k.events[i].Kind) {
+				break
+			}
 		}
 	}
 	if err == nil {
@@ -619,6 +624,22 @@ func TestFollowShuffledDays(t *testing.T) {
 	require.Less(t, 3*spoiled, orders)
 }
 
+// What waits for its turn is not forgotten over what never gets one.
+func TestFollowForgetsNothing(t *testing.T) {
+	var events []procedure.Event
+	for i := range 1000 {
+		events = append(events, procedure.Event{On: day("2026-03-02"), Kind: procedure.Extended, Term: deadline.Days(i + 1)})
+	}
+	events = append(events, evs("2026-03-02 answered upheld", "2026-03-02 declined", "2026-03-02 raised board")...)
+	steps := followed(t, procedure.Xtra(), about("2026-03-01"), events, day("2026-09-01"))
+	for i, s := range steps {
+		require.Equal(t, i < 1000, s.Err != nil, "%v: %v", s.Event, s.Err)
+	}
+	last := steps[len(steps)-2].After // of the declining
+	require.Equal(t, procedure.PhaseDeclined, last.Phase())
+	require.Equal(t, procedure.Upheld, last.Verdict())
+}
+
 // However many events a day has, and however many are impossible, each is
 // looked at a few times only.
 func TestFollowCost(t *testing.T) {
@@ -631,7 +652,13 @@ func TestFollowCost(t *testing.T) {
 		e.On = board.On
 		differing = append(differing, e)
 	}
+	var terms []procedure.Event // no two alike, and none possible
+	for i := range n / 2 {
+		terms = append(terms, procedure.Event{On: board.On, Kind: procedure.Extended, Term: deadline.Days(i + 1)})
+	}
+	reopened := slices.Repeat(evs("2026-03-02 raised employee", "2026-03-02 lapsed", "2026-03-02 declined", "2026-03-02 accepted", "2026-03-02 lapsed"), n/5)
 	for name, events := range map[string][]procedure.Event{
+		"impossible, no two alike":        append(slices.Clip(terms), reopened[:n/2]...),
 		"records on one day":              append([]procedure.Event{board}, one("2026-03-02 consulted employee")...),
 		"impossible on one day":           append([]procedure.Event{board}, one("2026-03-02 answered appeal")...),
 		"impossible in all ways":          append([]procedure.Event{board}, differing...),
@@ -640,7 +667,7 @@ func TestFollowCost(t *testing.T) {
 		"after it ended":                  append(evs("2026-03-02 raised board", "2026-03-02 withdrawn"), one("2026-03-03 answered")...),
 		"in the future":                   one("2027-03-02 raised board"),
 		"before the last":                 append(evs("2026-03-02 raised board", "2026-03-04 answered"), one("2026-03-03 consulted employee")...),
-		"lapsed and reopened, many times": slices.Repeat(evs("2026-03-02 raised employee", "2026-03-02 lapsed", "2026-03-02 declined", "2026-03-02 accepted", "2026-03-02 lapsed"), n/5),
+		"lapsed and reopened, many times": reopened,
 	} {
 		t.Run(name, func(t *testing.T) {
 			started := time.Now()

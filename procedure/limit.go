@@ -61,6 +61,14 @@ func (l *limit) beforeExtending() {
 // until is the limit by the term of the answer itself.
 func until(a Anchor, clause Cite) limit { return limit{one: span{from: a}, clause: clause} }
 
+// limited is that limit, or none when there is no term to limit by.
+func limited(a Anchor, t deadline.Term, clause Cite) limit {
+	if t.IsZero() {
+		return limit{}
+	}
+	return until(a, clause)
+}
+
 // link finds the limits that stand in for anchors that are duties.
 func (l *limit) link(duties []duty) {
 	for _, s := range []*span{&l.one, &l.or} {
@@ -122,7 +130,7 @@ func (c *Case) count(s *span) deadline.Deadline {
 func (c *Case) standIn(duties []*duty) date.Date {
 	var last date.Date
 	for _, d := range duties {
-		if !(d.about && c.facts&general != 0) && !(d.since == FromReferral && c.facts&byReferral == 0) {
+		if c.procedure.rung[c.state.stage].kinds[d.Kind].in(c.facts)&d.done != 0 {
 			last = max(last, c.due(&d.limit).Due())
 		}
 	}

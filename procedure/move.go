@@ -43,6 +43,11 @@ func (m *Move) isNamed(o *Move) bool {
 	return m.Kind == o.Kind && m.Party == o.Party && m.Stage == o.Stage
 }
 
+// isMadeBy reports whether e, about that stage, has the name of m.
+func (m *Move) isMadeBy(e *Event, stage Stage) bool {
+	return m.Kind == e.Kind && m.Party == e.Party && m.Stage == stage
+}
+
 // String says the move in words of the wire form, with its last day and
 // clause: "committee answered committee until 2026-04-15 (K10)".
 func (m Move) String() string {

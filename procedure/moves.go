@@ -117,7 +117,7 @@ func (c *Case) isOpen(r *row) bool {
 	case !r.holds(c.facts),
 		r.opens && (c.answer.IsZero() || c.answer.Paused()),
 		r.begun && c.answer.IsZero(),
-		r.Kind == Paused && c.anchor(c.procedure.rung[c.state.stage].answer.one.from) == 0, // what has not begun cannot stand still
+		r.come != 0 && c.anchor(r.come) == 0,
 		r.times > 0 && c.extended[r.agreed] >= r.times:
 		return false
 	case c.outcome == OutcomeOpen || r.place > 0:

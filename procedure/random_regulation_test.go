@@ -247,6 +247,9 @@ func (k maker) duties(g *procedure.Rung, c deadline.Counting) {
 		d.Unasked = d.Since == procedure.FromExtension && k.chance(40)
 		if d.Kind != procedure.Published && d.Since != procedure.FromAnswer {
 			d.First = k.chance(40)
+			if d.First {
+				d.Noted = k.maybeCite(30)
+			}
 		}
 		if k.chance(50) {
 			from := []procedure.Anchor{procedure.FromEntry, procedure.FromEvent, procedure.FromAnswer, procedure.FromDue}

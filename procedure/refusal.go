@@ -174,8 +174,11 @@ func (c Case) refused(index int, e Event, err error) *RefusedError {
 	case errors.Is(err, ErrTooLate):
 		row := c.match(&e)
 		r.Reason, r.Deadline, r.Clause = ReasonTooLate, c.limitOf(row), row.limit.clause
-		if r.Deadline != c.due(&row.limit) {
+		switch {
+		case r.Deadline != c.due(&row.limit):
 			r.Clause = c.procedure.reopen.clause
+		case row.filing:
+			r.Clause = r.Clause.and(c.procedure.regulation.Filing.Late)
 		}
 	case errors.Is(err, errRepeated):
 		r.Reason = ReasonRepeated
@@ -187,11 +190,7 @@ func (c Case) refused(index int, e Event, err error) *RefusedError {
 	case errors.Is(err, errTooLong):
 		row := c.match(&e)
 		r.Reason, r.Clause = ReasonTooLong, row.Clause
-		extend := c.procedure.counting.Extend
-		if row.agreed == 1 {
-			extend = c.procedure.counting.ExtendAgreed
-		}
-		r.Deadline, _ = extend(c.answer, row.Most)
+		r.Deadline, _ = c.extend(row, row.Most)
 	default:
 		r.Reason = ReasonNotOpen
 		if c.procedure != nil {
@@ -234,8 +233,8 @@ func (c *Case) whyNotOpen(e *Event) (Reason, Cite) {
 	switch e.Kind {
 	case Raised, Referred:
 		to := &c.procedure.rung[e.Stage].Entry
-		if e.Kind == Raised && to.Owed != "" && to.Owed != to.Clause {
-			return ReasonNotOpen, to.Clause + ", " + to.Owed
+		if e.Kind == Raised {
+			return ReasonNotOpen, to.Clause.and(to.Owed)
 		}
 		return ReasonNotOpen, to.Clause
 	case Accepted, Declined:
@@ -280,18 +279,17 @@ func (p *Procedure) clauseElsewhere(e *Event, s Stage) Cite {
 	if s != 0 {
 		first = state{s, PhaseHearing}.slot()
 	}
+	takes := func(m *Move) bool { return m.isMadeBy(e, cmp.Or(e.Stage, m.Stage)) }
 	for i := range states {
 		slot := (first + i) % states
 		for j := range p.table[slot] {
-			r := &p.table[slot][j]
-			if r.Kind == e.Kind && r.Party == e.Party && (e.Stage == 0 || r.Stage == e.Stage) {
-				return r.Clause
+			if m := &p.table[slot][j].Move; takes(m) {
+				return m.Clause
 			}
 		}
 		for j := range p.records[slot] {
-			r := &p.records[slot][j]
-			if r.Kind == e.Kind && r.Party == e.Party && (e.Stage == 0 || r.Stage == e.Stage) {
-				return r.Clause
+			if m := &p.records[slot][j].Move; takes(m) {
+				return m.Clause
 			}
 		}
 	}

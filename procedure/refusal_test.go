@@ -27,7 +27,7 @@ func TestRefusals(t *testing.T) {
 	after := func(h []string, more ...string) []string { return append(slices.Clone(h), more...) }
 	lapsed := []string{"2026-04-02 lapsed"}
 	checkRefusals(t, procedure.Xtra(), []refusalTest{
-		{"a day after the last day (K3)", nil, "2026-05-01 raised board", procedure.ErrTooLate, procedure.ReasonTooLate, "K3", "", "2026-04-30"},
+		{"a day after the last day (K3)", nil, "2026-05-01 raised board", procedure.ErrTooLate, procedure.ReasonTooLate, "K3, R3", "", "2026-04-30"},
 		{"before it happened", nil, "2026-01-29 raised board", procedure.ErrTooEarly, procedure.ReasonTooEarly, "", "2026-01-30", ""},
 		{"before it happened, and not even possible", nil, "2026-01-29 answered", procedure.ErrTooEarly, procedure.ReasonTooEarly, "", "2026-01-30", ""},
 		{"before what is recorded", board, "2026-03-29 answered", procedure.ErrOutOfOrder, procedure.ReasonOutOfOrder, "", "2026-03-30", ""},
@@ -54,7 +54,7 @@ func TestRefusals(t *testing.T) {
 		{"after the ruling on appeal (R15)", toAppeal("2026-07-01 answered"), "2026-07-02 declined", procedure.ErrClosed, procedure.ReasonClosed, "R15", "", ""},
 		{"agreeing once more after a talk (R22)", []string{"2026-03-02 raised employee", "2026-03-03 accepted"}, "2026-03-04 accepted", procedure.ErrClosed, procedure.ReasonClosed, "R22", "", ""},
 		{"withdrawing what has lapsed (R12)", lapsed, "2026-04-03 withdrawn", procedure.ErrClosed, procedure.ReasonClosed, "R12", "", ""},
-		{"reopening after the last day (K3)", lapsed, "2026-05-01 raised board", procedure.ErrTooLate, procedure.ReasonTooLate, "K3", "", "2026-04-30"},
+		{"reopening after the last day (K3)", lapsed, "2026-05-01 raised board", procedure.ErrTooLate, procedure.ReasonTooLate, "K3, R3", "", "2026-04-30"},
 		{"nothing", nil, "2026-01-00 nothing", procedure.ErrInvalid, procedure.ReasonInvalid, "", "", ""},
 		{"half an event", board, "2026-04-02 consulted", procedure.ErrInvalid, procedure.ReasonInvalid, "", "", ""},
 		{"a day that is not counted in", board, "2200-12-31 withdrawn", procedure.ErrInvalid, procedure.ReasonInvalid, "", "", ""},
@@ -217,7 +217,7 @@ func TestZeroErrors(t *testing.T) {
 	require.ErrorIs(t, malformed, procedure.ErrInvalid)
 
 	require.EqualError(t, &procedure.ValidationError{Field: "on"}, "procedure: on: invalid")
-	require.EqualError(t, &procedure.ValidationError{}, "procedure: : invalid")
+	require.EqualError(t, &procedure.ValidationError{}, "procedure: invalid")
 	require.ErrorIs(t, &procedure.ValidationError{Err: deadline.ErrTerm}, deadline.ErrTerm)
 	for r := range procedure.ReasonRunning + 2 {
 		e := &procedure.RefusedError{Reason: r}

@@ -182,6 +182,7 @@ type Duty struct {
 	Every    deadline.Term // it comes back so long after it was done; zero: it is done once
 	Outlives bool          // it stays owed when the complaint goes on or the case ends; it is owed [FromAnswer], and so is its Limit
 	Clause   Cite
+	Noted    Cite // with First: by which it is noted that the complainant accepted before anybody was consulted or heard (R9); empty: it is not
 }
 
 // An Answer is the duty of a [Review] to answer.

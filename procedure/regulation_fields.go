@@ -186,6 +186,7 @@ func (d *Duty) codeFields(c *coder) {
 	codeTermField(c, "every", &d.Every)
 	codeFlagField(c, "outlives", &d.Outlives)
 	codePhraseField(c, "clause", &d.Clause)
+	codePhraseField(c, "noted", &d.Noted)
 }
 
 func (a *Answer) codeFields(c *coder) {

@@ -18,11 +18,13 @@ type row struct {
 	place  int           // of a duty that outlives its rung, from 1; 0 for others
 	shared bool          // other rows have its name
 
-	filing bool  // a first report: not limited once the complaint was taken in late
-	opens  bool  // only from the day after the term of the answer
-	begun  bool  // only when the term of the answer runs
-	times  uint8 // of an extension: how often; 0: always
-	agreed uint8 // of an extension: 1 when with the consent of the complainant
+	filing bool   // a first report: not limited once the complaint was taken in late
+	opens  bool   // only from the day after the term of the answer
+	begun  bool   // only when the term of the answer runs
+	come   Anchor // only when the day of this has come; zero: always
+	anew   bool   // of resuming: the term begins again
+	times  uint8  // of an extension: how often; 0: always
+	agreed uint8  // of an extension: 1 when with the consent of the complainant
 
 	sets   facts // what making it records
 	clears facts // and takes back
@@ -97,11 +99,3 @@ func doneAt(i int) facts { return firstDuty << i }
 func (r *row) onlyRecords() bool { return r.Norm == Possible && r.to == (state{}) && r.ends == 0 }
 
 func (r *row) holds(have facts) bool { return have&r.all == r.all && have&r.unless == 0 }
-
-// limited returns l unless there is no term to limit by.
-func limited(a Anchor, t deadline.Term, clause Cite) limit {
-	if t.IsZero() {
-		return limit{}
-	}
-	return until(a, clause)
-}

@@ -79,8 +79,9 @@ func (p *Procedure) outliving(s state) []row {
 	for _, r := range p.reached(s.stage) {
 		for _, d := range p.rung[r.Stage].duties {
 			if arisen := r.Stage != s.stage || s.phase != PhaseHearing; d.place > 0 && arisen {
-				rows = append(rows, row{Move: d.Move, since: d.since, limit: d.limit, place: d.place, all: d.owed, clears: d.owed})
-				rows[len(rows)-1].Soon = d.limit.isZero()
+				r := row{Move: d.Move, since: d.since, limit: d.limit, place: d.place, all: d.owed, clears: d.owed}
+				r.Soon = d.limit.isZero()
+				rows = append(rows, r)
 			}
 		}
 	}
@@ -278,8 +279,9 @@ func (p *Procedure) reschedule(s state, here *compiled) []row {
 		add(row{Move: move(Retracted, retract), limit: until(statedTerm, retract), all: wasExtended, unless: clockStopped, clears: wasExtended | extendedUnasked})
 	}
 	if here.Pause.Clause != "" {
-		add(row{Move: move(Paused, here.Pause.Clause), limit: until(runningTerm, here.Pause.Clause), begun: true, unless: clockStopped, sets: clockStopped})
-		add(row{Move: move(Resumed, here.Pause.Clause), all: clockStopped, clears: clockStopped})
+		add(row{Move: move(Paused, here.Pause.Clause), limit: until(runningTerm, here.Pause.Clause), begun: true, unless: clockStopped, sets: clockStopped,
+			come: here.answer.one.from}) // what has not begun cannot stand still
+		add(row{Move: move(Resumed, here.Pause.Clause), all: clockStopped, clears: clockStopped, anew: here.Pause.Anew})
 	}
 	return rows
 }

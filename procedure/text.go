@@ -24,15 +24,20 @@ type Cite string
 // All yields each ID.
 func (c Cite) All() iter.Seq[string] {
 	return func(yield func(string) bool) {
-		for rest := string(c); rest != ""; {
-			id, after, _ := cutCite(rest)
-			if !yield(id) {
+		for id := range strings.SplitSeq(string(c), citeSeparator) {
+			if id != "" && !yield(id) {
 				return
 			}
-			rest = after
 		}
 	}
 }
 
-// cutCite splits off the first ID.
-func cutCite(s string) (id, rest string, more bool) { return strings.Cut(s, ", ") }
+const citeSeparator = ", "
+
+// and cites o as well, unless c is the same.
+func (c Cite) and(o Cite) Cite {
+	if o == "" || o == c {
+		return c
+	}
+	return c + citeSeparator + o
+}

@@ -25,7 +25,7 @@ type Transition struct {
 // to the complainant where it ended and is not yielded again.
 func (p *Procedure) Transitions() iter.Seq[Transition] {
 	return func(yield func(Transition) bool) {
-		if p == nil || len(p.table[0]) == 0 {
+		if !p.isCompiled() {
 			return
 		}
 		for s := range p.reachable() {

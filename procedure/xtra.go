@@ -77,7 +77,7 @@ func XtraRegulation() Regulation {
 					"en": "The complaints regulation for external parties of Xtra also applies to a complaint with the board. It may hold more rules. Ask Xtra for it.",
 				},
 				Entry:  Entry{Norm: Right, Clause: "K7"},
-				Duties: []Duty{{Kind: Consulted, Parties: []Party{Employee, Manager}, First: true, About: true, Clause: "K8"}},
+				Duties: []Duty{{Kind: Consulted, Parties: []Party{Employee, Manager}, First: true, About: true, Clause: "K8", Noted: "R9"}},
 				Answer: Answer{Soon: true, Clause: "K8"},
 				Agree:  Agreement{Accept: "K8", Decline: "K8", GiveUp: "R7"},
 			},

@@ -82,30 +82,36 @@ func (a *auditor) open(s procedure.Step) {
 // passedOver reports an event that cannot have happened.
 func (a *auditor) passedOver(s procedure.Step) {
 	e := s.Event
-	f := Finding{Severity: Impossible, Code: NotOpen, Index: s.Index, On: e.On, Kind: e.Kind, About: e.Party, Stage: e.Stage}
+	f := Finding{Severity: Impossible, Code: AfterToday, Index: s.Index, On: e.On, Kind: e.Kind, About: e.Party, Stage: e.Stage}
 	var why *procedure.RefusedError
-	if !errors.As(s.Err, &why) {
-		f.Code = AfterToday
-		a.passed = append(a.passed, len(a.findings))
-		a.add(f)
-		return
-	}
-	f.Clause = why.Clause
-	switch why.Reason {
-	case procedure.ReasonInvalid:
-		f.Code = Malformed
-	case procedure.ReasonTooLate:
-		f.Code, f.Deadline = TooLate, why.Deadline
-	case procedure.ReasonTooEarly:
-		f.Code = TooEarly
-	case procedure.ReasonOutOfOrder:
-		f.Code = OutOfOrder
-	case procedure.ReasonClosed:
-		f.Code = AfterClose
-	case procedure.ReasonNotOpen, procedure.ReasonRepeated, procedure.ReasonTooLong, procedure.ReasonUsedUp, procedure.ReasonStopped, procedure.ReasonRunning:
+	if errors.As(s.Err, &why) {
+		f.Code, f.Clause = impossible(why.Reason), why.Clause
+		if f.Code == TooLate {
+			f.Deadline = why.Deadline
+		}
 	}
 	a.passed = append(a.passed, len(a.findings))
 	a.add(f)
+}
+
+// impossible says what it is when an event was refused for that reason.
+func impossible(why procedure.Reason) Code {
+	switch why {
+	case procedure.ReasonInvalid:
+		return Malformed
+	case procedure.ReasonTooLate:
+		return TooLate
+	case procedure.ReasonTooEarly:
+		return TooEarly
+	case procedure.ReasonOutOfOrder:
+		return OutOfOrder
+	case procedure.ReasonClosed:
+		return AfterClose
+	case procedure.ReasonNotOpen, procedure.ReasonRepeated, procedure.ReasonTooLong, procedure.ReasonUsedUp, procedure.ReasonStopped, procedure.ReasonRunning:
+		return NotOpen
+	default:
+		return NotOpen
+	}
 }
 
 // markRepeated finds among the events that were passed over those that are the

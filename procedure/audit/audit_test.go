@@ -141,8 +141,8 @@ func TestXtra(t *testing.T) {
 			2026-02-03 raised manager
 			2026-02-06 raised board
 			2026-02-10 accepted`, "2026-02-10", []string{
-			"note not-consulted (K8) at 3, by board, about employee",
-			"note not-consulted (K8) at 3, by board, about manager",
+			"note not-consulted (R9) at 3, by board, about employee",
+			"note not-consulted (R9) at 3, by board, about manager",
 		}},
 		{"a solution accepted, and somebody was consulted", "2026-01-30", `
 			2026-02-02 raised employee

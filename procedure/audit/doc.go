@@ -16,10 +16,12 @@
 // # How it judges
 //
 // By day, and not by position: who consults and answers on one day has
-// consulted before answering, however it was written down. Only where the order
-// itself says what happened does it count: giving up before an answer of that
-// day or after it, an extension taken back or made once more, a term that is
-// counted from something else of that day. What is passed over as impossible
+// consulted before answering, however it was written down; and who answers on
+// the day on which the complainant says no has answered before that. Only where
+// the order itself says what happened does it count: saying no before going up,
+// to what went before, or after it, to what has just begun; agreeing before the
+// next step, or after it; an extension taken back or made once more; a term that
+// is counted from something else of that day. What is passed over as impossible
 // changes no other finding.
 //
 // A duty with a last day is a breach the day after it: [LateAnswer] or

@@ -69,8 +69,12 @@ func (a *auditor) leftUndone(d *procedure.Move, s *procedure.Step) {
 		a.addOf(d, Finding{Severity: Breach, Code: Overdue, Index: s.Index, On: on, Deadline: d.Deadline})
 	case d.First && needsFirst(s):
 		a.addOf(d, Finding{Severity: Breach, Code: omission(d.Kind), Index: s.Index, On: on})
-	case d.First && s.Move.Kind == procedure.Accepted && d.Kind == procedure.Consulted && !a.consultedAnybody(s):
-		a.addOf(d, Finding{Severity: Note, Code: NotConsulted, Index: s.Index, On: on}) // R9
+	case d.First && s.Move.Kind == procedure.Declined && a.answeredThatDay(d.Rung) >= 0: // what was declined is that answer
+		a.addOf(d, Finding{Severity: Breach, Code: omission(d.Kind), Index: a.answeredThatDay(d.Rung), On: on})
+	case d.First && s.Move.Kind == procedure.Accepted:
+		if noted := a.notedWithout(d, s); noted != "" {
+			a.addOf(d, Finding{Severity: Note, Code: omission(d.Kind), Clause: noted, Index: s.Index, On: on})
+		}
 	case isUndated(d):
 		a.omitted(d, s.Index, on, s.Before.Deadline())
 	}
@@ -93,22 +97,22 @@ func needsFirst(s *procedure.Step) bool {
 	}
 }
 
-// consultedAnybody reports whether anybody was consulted at the stage where s
-// began.
-func (a *auditor) consultedAnybody(s *procedure.Step) bool {
-	rung, _ := a.p.Rung(s.Before.Stage())
-	owed, open := 0, 0
-	for _, d := range rung.Duties {
-		if d.Kind == procedure.Consulted && !(d.About && s.Before.Complaint().General) {
-			owed += len(d.Parties)
-		}
-	}
-	for d := range s.Before.Duties() {
-		if d.Kind == procedure.Consulted && a.doneThatDay(&d) < 0 {
+// notedWithout returns the clause by which it is noted that the complainant
+// accepted by s before d was done for anybody, empty when it is not (R9).
+func (a *auditor) notedWithout(d *procedure.Move, s *procedure.Step) procedure.Cite {
+	open := 0
+	for o := range s.Before.Duties() {
+		if o.Kind == d.Kind && o.Clause == d.Clause && a.doneThatDay(&o) < 0 {
 			open++
 		}
 	}
-	return open < owed
+	rung, _ := a.p.Rung(d.Rung)
+	for i := range rung.Duties {
+		if o := &rung.Duties[i]; o.Kind == d.Kind && o.Clause == d.Clause && open == max(1, len(o.Parties)) {
+			return o.Noted
+		}
+	}
+	return ""
 }
 
 // omitted reports that d was not done in time, once.
@@ -137,9 +141,8 @@ func (a *auditor) judgeToday() {
 		case isUndated(&d) && isOver(answer, a.today):
 			a.omitted(&d, -1, a.today, answer)
 		case a.waitsTooLong(&d, patience):
-			f.Severity, f.Code, f.Since = Note, StillOpen, d.Since
+			f.Severity, f.Code, f.Since, f.Clause = Note, StillOpen, d.Since, patience.Clause
 			a.addOf(&d, f)
-			a.findings[len(a.findings)-1].Clause = patience.Clause
 		}
 	}
 }
@@ -151,9 +154,9 @@ func (a *auditor) waitsTooLong(d *procedure.Move, patience procedure.Patience) b
 	return err == nil && isOver(until, a.today)
 }
 
-// addOf adds f, which is about d.
+// addOf adds f, which is about d, and cites its clause when it cites none.
 func (a *auditor) addOf(d *procedure.Move, f Finding) {
-	f.Clause, f.Kind, f.Party, f.About, f.Stage = d.Clause, d.Kind, d.By, d.Party, cmp.Or(d.Stage, d.Rung)
+	f.Clause, f.Kind, f.Party, f.About, f.Stage = cmp.Or(f.Clause, d.Clause), d.Kind, d.By, d.Party, cmp.Or(d.Stage, d.Rung)
 	a.add(f)
 }
 
@@ -168,12 +171,21 @@ func (a *auditor) doneThatDay(d *procedure.Move) int {
 	return -1
 }
 
+// answeredThatDay returns the place of the event of this day by which the body
+// of that rung answered, -1 when there is none.
+func (a *auditor) answeredThatDay(rung procedure.Stage) int {
+	for i := range a.day {
+		if m := &a.day[i].Move; m.Kind == procedure.Answered && m.Stage == rung {
+			return a.day[i].Index
+		}
+	}
+	return -1
+}
+
 func (a *auditor) isJudged(d *procedure.Move) bool { return slices.Contains(a.judged, nameOf(d)) }
 
 // isNamed reports whether one event makes both moves.
-func isNamed(d, m *procedure.Move) bool {
-	return d.Kind == m.Kind && d.Stage == m.Stage && d.Party == m.Party
-}
+func isNamed(d, m *procedure.Move) bool { return d.Event(0) == m.Event(0) }
 
 // isOwed reports whether d is still owed in c.
 func isOwed(c procedure.Case, d *procedure.Move) bool {

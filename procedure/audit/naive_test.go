@@ -32,9 +32,17 @@ func naive(complaint procedure.Complaint, events []procedure.Event, today date.D
 	}
 
 	stage, answered, gaveUp, saidNo := procedure.Stage(0), false, false, false
-	var toCommittee, due, ruled, untilTold date.Date
+	var toCommittee, due, ruled, untilTold, gaveUpOn date.Date
 	ended := false // whether the case is over
 	referred, ruledOnTime := false, false
+	// K8, R9: the board answered, or referred before the complainant said no, without having consulted.
+	unconsulted := func(i int, e procedure.Event) {
+		for _, p := range []procedure.Party{procedure.Employee, procedure.Manager} {
+			if !complaint.General && first(0, func(o procedure.Event) bool { return o.Kind == procedure.Consulted && o.Party == p }) > e.On {
+				say("not-consulted %v at %d", p, i)
+			}
+		}
+	}
 	ending := func(i int, e procedure.Event) {
 		// K10: ended before the ruling, and after the day on which it was due.
 		if stage == procedure.WithCommittee && ruled == 0 && e.On > due {
@@ -44,13 +52,8 @@ func naive(complaint procedure.Complaint, events []procedure.Event, today date.D
 	for i, e := range events {
 		switch e.Kind {
 		case procedure.Raised, procedure.Referred:
-			// K8, R9: referred without consulting, before the complainant said no.
-			if e.Kind == procedure.Referred && !saidNo && !complaint.General {
-				for _, p := range []procedure.Party{procedure.Employee, procedure.Manager} {
-					if first(0, func(o procedure.Event) bool { return o.Kind == procedure.Consulted && o.Party == p }) > e.On {
-						say("not-consulted %v at %d", p, i)
-					}
-				}
+			if e.Kind == procedure.Referred && !saidNo {
+				unconsulted(i, e)
 			}
 			if e.Stage == procedure.WithCommittee {
 				toCommittee, due, referred = e.On, e.On+30, e.Kind == procedure.Referred // K10, R5
@@ -58,16 +61,16 @@ func naive(complaint procedure.Complaint, events []procedure.Event, today date.D
 			}
 			stage, answered, gaveUp, saidNo, ended = e.Stage, false, false, false, false
 		case procedure.Answered:
+			late := stage == procedure.WithBoard && gaveUp || stage != procedure.WithBoard && e.Stage == procedure.WithBoard
+			if late && e.On == gaveUpOn {
+				unconsulted(i, e) // what was given up that day was answered that day
+			}
 			if e.Stage != 0 && e.Stage != stage || gaveUp {
 				continue // it had moved on
 			}
 			switch stage {
-			case procedure.WithBoard: // K8, R9
-				for _, p := range []procedure.Party{procedure.Employee, procedure.Manager} {
-					if !complaint.General && first(0, func(o procedure.Event) bool { return o.Kind == procedure.Consulted && o.Party == p }) > e.On {
-						say("not-consulted %v at %d", p, i)
-					}
-				}
+			case procedure.WithBoard:
+				unconsulted(i, e)
 			case procedure.WithCommittee: // K10, R10
 				ruled = e.On
 				if e.On > due {
@@ -82,6 +85,9 @@ func naive(complaint procedure.Complaint, events []procedure.Event, today date.D
 			answered = true
 		case procedure.Declined:
 			gaveUp, saidNo, ended = !answered, true, false
+			if gaveUp && stage == procedure.WithBoard {
+				gaveUpOn = e.On
+			}
 		case procedure.Accepted, procedure.Withdrawn, procedure.Lapsed:
 			ending(i, e)
 			ended = true

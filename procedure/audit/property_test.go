@@ -257,6 +257,100 @@ func TestOrderWithinADay(t *testing.T) {
 	require.Greater(t, same, histories()/4)
 }
 
+// staged is a history as it was taken, with every stage filled in: an event
+// without one is about the stage where the case is when it comes.
+func staged(p *procedure.Procedure, complaint procedure.Complaint, events []procedure.Event) []procedure.Event {
+	var out []procedure.Event
+	for s := range p.Follow(complaint, events, lastDay) {
+		if s.Index >= 0 && s.Err == nil {
+			out = append(out, s.Event)
+		}
+	}
+	return out
+}
+
+// records reports whether e says only that something was done.
+func records(e procedure.Event) bool {
+	switch e.Kind {
+	case procedure.Acknowledged, procedure.Consulted, procedure.Heard, procedure.Informed, procedure.Published:
+		return true
+	case procedure.Raised, procedure.Answered, procedure.Accepted, procedure.Declined, procedure.Referred, procedure.Extended,
+		procedure.Paused, procedure.Resumed, procedure.Withdrawn, procedure.Lapsed, procedure.Retracted, procedure.Forwarded:
+	}
+	return false
+}
+
+// Where on its day something was recorded never makes or hides a breach.
+func TestRecordsCommute(t *testing.T) {
+	r := rand.New(rand.NewPCG(7, 8))
+	p := procedure.Xtra()
+	tried := 0
+	for range 4 * histories() {
+		complaint := complaints(r)
+		events := staged(p, complaint, walk(r, p, complaint))
+		moved := slices.Clone(events)
+		for range 20 { // each record goes past others, and past moves, of its day
+			if len(moved) < 2 {
+				break
+			}
+			if i := r.IntN(len(moved) - 1); moved[i].On == moved[i+1].On && (records(moved[i]) || records(moved[i+1])) {
+				moved[i], moved[i+1] = moved[i+1], moved[i]
+			}
+		}
+		if slices.Equal(events, moved) {
+			continue
+		}
+		tried++
+		want, got := breaches(audit.Of(p, complaint, events, lastDay)), breaches(audit.Of(p, complaint, moved, lastDay))
+		if diff := cmp.Diff(want, got); diff != "" {
+			t.Fatalf("%v\nrecorded as %v\n(-as it was +moved):\n%s", events, moved, diff)
+		}
+	}
+	t.Logf("%d histories recorded otherwise", tried)
+	require.Greater(t, tried, histories())
+}
+
+// Two moves of one day that are possible in either order mean the same in both,
+// but for one: "no" before the complaint was raised higher, or referred, is an
+// answer to what went before; after it, it gives up what was just begun.
+func TestMovesOfADay(t *testing.T) {
+	r := rand.New(rand.NewPCG(9, 10))
+	p := procedure.Xtra()
+	impossible := func(f audit.Finding) bool { return f.Severity == audit.Impossible || f.Code == audit.Repeated }
+	either, one, gaveUp := 0, 0, 0
+	for range 2 * histories() {
+		complaint := complaints(r)
+		events := staged(p, complaint, walk(r, p, complaint))
+		for i := 0; i+1 < len(events); i++ {
+			a, b := events[i], events[i+1]
+			if a.On != b.On || a == b || records(a) || records(b) {
+				continue
+			}
+			swapped := slices.Clone(events)
+			swapped[i], swapped[i+1] = b, a
+			want, got := audit.Of(p, complaint, events, lastDay), audit.Of(p, complaint, swapped, lastDay)
+			if slices.ContainsFunc(want, impossible) || slices.ContainsFunc(got, impossible) {
+				one++
+				continue
+			}
+			either++
+			diff := cmp.Diff(breaches(want), breaches(got))
+			if diff == "" {
+				continue
+			}
+			if b.Kind == procedure.Declined {
+				a, b = b, a
+			}
+			if a.Kind != procedure.Declined || b.Kind != procedure.Raised && b.Kind != procedure.Referred {
+				t.Fatalf("%v\nswapped at %d (-as it was +swapped):\n%s", events, i, diff)
+			}
+			gaveUp++
+		}
+	}
+	t.Logf("%d pairs in either order, %d in one only, %d times it said what was given up", either, one, gaveUp)
+	require.Greater(t, either, histories())
+}
+
 // Auditing costs in proportion to the history, also when all of it is on one
 // day or none of it is possible.
 func TestLongHistories(t *testing.T) {

@@ -213,7 +213,10 @@ func TestOtherRegulations(t *testing.T) {
 		{"no consultation", func(r *procedure.Regulation) { r.Rungs[board].Duties = nil }},
 		{"only the employee consulted", func(r *procedure.Regulation) { r.Rungs[board].Duties[0].Parties = r.Rungs[board].Duties[0].Parties[:1] }},
 		{"consulted also about nobody", func(r *procedure.Regulation) { r.Rungs[board].Duties[0].About = false }},
-		{"consulted before the end", func(r *procedure.Regulation) { r.Rungs[board].Duties[0].First = false }},
+		{"consulted before the end", func(r *procedure.Regulation) {
+			r.Rungs[board].Duties[0].First, r.Rungs[board].Duties[0].Noted = false, ""
+		}},
+		{"a solution without consulting not noted", func(r *procedure.Regulation) { r.Rungs[board].Duties[0].Noted = "" }},
 		{"a date to consult", func(r *procedure.Regulation) { r.Rungs[board].Duties[0].Limit = within(deadline.Weeks(2)) }},
 		{"a date for the board", func(r *procedure.Regulation) { r.Rungs[board].Answer.Limit = within(deadline.Weeks(6)) }},
 		{"no giving up on the board", func(r *procedure.Regulation) { r.Rungs[board].Agree.GiveUp = "" }},
@@ -414,7 +417,8 @@ func TestOtherFeatures(t *testing.T) {
 		}},
 		{"consulted also about nobody", on(board, 1, func(d *procedure.Duty) { d.About = false })},
 		{"consulted in three weeks", on(board, 1, func(d *procedure.Duty) { d.Limit.Term = deadline.Weeks(3) })},
-		{"consulted at some time", on(board, 1, func(d *procedure.Duty) { d.First = false })},
+		{"consulted at some time", on(board, 1, func(d *procedure.Duty) { d.First, d.Noted = false, "" })},
+		{"agreed without consulting not noted", on(board, 1, func(d *procedure.Duty) { d.Noted = "" })},
 		{"nobody heard by the board", drop(board, 2)},
 		{"heard in two weeks of the entry", on(board, 2, func(d *procedure.Duty) { d.Limit.From = procedure.FromEntry })},
 		{"the team leader not told", drop(board, 4)},
@@ -667,7 +671,7 @@ func TestClaims(t *testing.T) {
 	const begin = "happened 2026-01-30 about conduct\n"
 	for _, test := range []struct{ id, regulation, without, with string }{
 		{"K3", "xtra", begin, begin + "  filing day 2026-04-30\n"},
-		{"K3", "xtra", begin, begin + "2026-05-01 raised board\n  refused: procedure: 2026-05-01 raised board: too late: the last day was 2026-04-30 (K3)\n"},
+		{"K3", "xtra", begin, begin + "2026-05-01 raised board\n  refused: procedure: 2026-05-01 raised board: too late: the last day was 2026-04-30 (K3, R3)\n"},
 		{"R3", "xtra", begin, "happened 2026-01-30 about conduct, taken in late\n"},
 		{"R16", "xtra", begin, "happened 2026-01-30 about nothing\naudit on 2026-02-02:\n  note no-ground (R16)\n"},
 		{"R23", "xtra", begin, begin + "2026-02-02 raised employee\n2026-02-02 raised manager\n2026-02-02 raised board\n2026-02-02 consulted employee\n2026-02-02 consulted manager\n" +

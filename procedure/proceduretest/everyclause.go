@@ -234,5 +234,9 @@ func everyClause() []procedure.Clause {
 			"nl": "Staat er geen dag voor en duurt het langer dan zes weken, dan leggen we dat vast.",
 			"en": "What has no date and takes longer than six weeks is noted.",
 		}},
+		{ID: "F58", Summary: procedure.Text{
+			"nl": "Ben je het al eens voordat iemand met je begeleider heeft overlegd, dan leggen we dat vast.",
+			"en": "If you agree before anybody has consulted your counsellor, that is noted.",
+		}},
 	}
 }

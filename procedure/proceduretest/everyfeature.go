@@ -217,6 +217,7 @@ func everyBoard() procedure.Rung {
 				First:   true,
 				About:   true,
 				Clause:  "F32",
+				Noted:   "F58",
 			},
 			{
 				Kind:    procedure.Heard,

@@ -215,7 +215,7 @@ func TestBrokenHosts(t *testing.T) {
 		{
 			"accepts late complaints",
 			memory{takes: overrule(procedure.Raised, procedure.WithEmployee, procedure.ErrTooLate)},
-			"k3-a-day-late.txt", "2026-05-01 raised employee", "K3", proceduretest.AcceptsRefused,
+			"k3-a-day-late.txt", "2026-05-01 raised employee", "K3, R3", proceduretest.AcceptsRefused,
 		},
 		{
 			"rolls the due day off weekends",
@@ -242,7 +242,7 @@ func TestBrokenHosts(t *testing.T) {
 				}
 				return refusal
 			}},
-			"r6-last-day-to-report-in-a-weekend.txt", "2026-04-27 raised board", "K3", proceduretest.AcceptsRefused,
+			"r6-last-day-to-report-in-a-weekend.txt", "2026-04-27 raised board", "K3, R3", proceduretest.AcceptsRefused,
 		},
 		{
 			"counts from the end of a month to the end of a month",
@@ -252,7 +252,7 @@ func TestBrokenHosts(t *testing.T) {
 				}
 				return refusal
 			}},
-			"r1-30-april.txt", "2026-07-31 raised employee", "K3", proceduretest.AcceptsRefused,
+			"r1-30-april.txt", "2026-07-31 raised employee", "K3, R3", proceduretest.AcceptsRefused,
 		},
 		{
 			"reorders the events of a day",
@@ -473,7 +473,7 @@ func TestBrokenHosts(t *testing.T) {
 				}
 				return refusal
 			}},
-			"k3-a-day-late.txt", "2026-05-01 raised employee", "K3", proceduretest.LosesRecord,
+			"k3-a-day-late.txt", "2026-05-01 raised employee", "K3, R3", proceduretest.LosesRecord,
 		},
 		{
 			"lists the committee to the complainant",
