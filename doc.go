@@ -11,7 +11,9 @@
 //   - [github.com/hulponline/klachtenregeling/procedure/audit] judges a history:
 //     did it follow the procedure?
 //   - [github.com/hulponline/klachtenregeling/escalation] says what to do next
-//     as of a day, in Dutch or English.
+//     as of a day, and
+//     [github.com/hulponline/klachtenregeling/escalation/wording] all of it in
+//     words: in Dutch or English, to the complainant or to staff.
 //   - [github.com/hulponline/klachtenregeling/deadline] counts terms and
 //     explains due dates.
 //   - [github.com/hulponline/klachtenregeling/procedure/proceduretest] holds

@@ -45,15 +45,3 @@ func BenchmarkQueue(b *testing.B) {
 		}
 	}
 }
-
-func BenchmarkSayStep(b *testing.B) {
-	c, today := replay(b, road...), day(b, "2026-05-21")
-	s, _ := escalation.Guide(c, today).Next()
-	w := escalation.Dutch()
-	b.ReportAllocs()
-	for b.Loop() {
-		if w.SayStep(c, s) == "" {
-			b.Fatal("silent")
-		}
-	}
-}

@@ -1,5 +1,5 @@
 // Package escalation tells what to do next in a complaints case as of a day:
-// who must, may or is advised to do what, by when, in words.
+// who must, may or is advised to do what, and by when.
 //
 // Package procedure knows what can happen next in a case; this package looks
 // at that from a day and adds nothing to it. So guidance and validation cannot
@@ -31,18 +31,8 @@
 //
 // # Words
 //
-// A [Wording] says stages, steps, deadlines, findings and refusals. [Dutch]
-// and [English] are plain language for the complainant; a host overrides
-// single functions. Bodies, address and telephone come from the regulation, and
-// where that is in other languages only, bodies are called by their role:
-//
-//	w := escalation.Dutch()
-//	fmt.Println(w.SayState(c))
-//	fmt.Println(w.SayStep(c, s)) // … Dat moet uiterlijk woensdag 20 mei 2026. Dat is over 2 dagen.
-//
-// Who is late, or has let a duty without a date wait for too long, is told of
-// with whom to ask (R13, R23). [Timeline] tells a whole case in these words. [Mermaid] draws the ladder of a
-// procedure.
+// Package wording says all of this in Dutch and in English, to the complainant
+// and to staff. [Mermaid] draws the ladder of a procedure.
 //
 // # Guarantees
 //

@@ -68,15 +68,3 @@ func ExampleQueue() {
 	// 2026-09 today 0
 	// 2026-14 later 10
 }
-
-func ExampleWording() {
-	p := procedure.Xtra()
-	w := escalation.Dutch()
-	w.Stage = func(*procedure.Procedure, procedure.Stage) string { return "Stap 3 van 5" }
-
-	fmt.Println(w.SayStage(p, procedure.WithBoard))
-	fmt.Println(w.SayParty(p, procedure.Board)) // as before
-	// Output:
-	// Stap 3 van 5
-	// De directie van Xtra
-}

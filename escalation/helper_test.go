@@ -13,7 +13,6 @@ import (
 	"github.com/hulponline/klachtenregeling/deadline"
 	"github.com/hulponline/klachtenregeling/escalation"
 	"github.com/hulponline/klachtenregeling/procedure"
-	"github.com/hulponline/klachtenregeling/procedure/audit"
 	"github.com/hulponline/klachtenregeling/procedure/proceduretest"
 	"github.com/rickb777/date/v2"
 	"github.com/stretchr/testify/require"
@@ -173,23 +172,6 @@ func golden(t *testing.T, name, got string) {
 	require.NoError(t, err, "run with -update to make it")
 	if diff := cmp.Diff(strings.Split(string(want), "\n"), strings.Split(got, "\n")); diff != "" {
 		t.Errorf("%s (-want +got):\n%s", path, diff)
-	}
-}
-
-// codes and severities are all there are.
-func codes(yield func(audit.Code) bool) {
-	for c := audit.LateReport; c <= audit.NoGround; c++ {
-		if !yield(c) {
-			return
-		}
-	}
-}
-
-func severities(yield func(audit.Severity) bool) {
-	for s := audit.Note; s <= audit.Impossible; s++ {
-		if !yield(s) {
-			return
-		}
 	}
 }
 

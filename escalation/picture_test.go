@@ -1,7 +1,6 @@
 package escalation_test
 
 import (
-	"fmt"
 	"regexp"
 	"strings"
 	"testing"
@@ -106,21 +105,4 @@ func TestMermaidOrder(t *testing.T) {
 		require.Greater(t, i, at, "%v", s)
 		at = i
 	}
-}
-
-// TestLadder: what somebody would be told before anything has happened.
-func TestLadder(t *testing.T) {
-	var b strings.Builder
-	for _, w := range []escalation.Wording{escalation.Dutch(), escalation.English()} {
-		p := procedure.Xtra()
-		fmt.Fprintf(&b, "%s\n\n", w.SayHeading(escalation.HeadingLadder))
-		for s := range p.Stages() {
-			fmt.Fprintln(&b, w.SayStage(p, s))
-			for _, sentence := range w.SayRung(p, s) {
-				fmt.Fprintf(&b, "  %s\n", sentence)
-			}
-		}
-		fmt.Fprintln(&b)
-	}
-	golden(t, "ladder.golden", b.String())
 }

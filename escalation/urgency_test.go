@@ -58,8 +58,6 @@ func TestUrgencyRefused(t *testing.T) {
 	_, err := escalation.Urgency(9).MarshalText()
 	require.ErrorIs(t, err, procedure.ErrInvalid)
 	require.Equal(t, "urgency(9)", escalation.Urgency(9).String())
-	require.Equal(t, "heading(99)", escalation.Heading(99).String())
-	require.Equal(t, "unset", escalation.Heading(0).String())
 }
 
 func TestUrgencyJSON(t *testing.T) {

@@ -188,6 +188,9 @@ func (fs *checker) rung(i int) {
 		fs.add(at+"form", "%v is not a form, want talk or review", r.Form)
 	}
 	fs.text(at+"body", r.Body)
+	if len(r.Short) > 0 {
+		fs.text(at+"short", r.Short)
+	}
 	if len(r.Note) > 0 {
 		fs.text(at+"note", r.Note)
 	}

@@ -135,6 +135,7 @@ func (k maker) rung(r *procedure.Regulation, stage procedure.Stage, total int) {
 	}
 	if k.chance(30) {
 		g.Note = words("note")
+		g.Short = words("short")
 	}
 	var below *procedure.Rung
 	if i > 0 {

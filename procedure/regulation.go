@@ -125,6 +125,7 @@ type Rung struct {
 	Stage    Stage
 	Form     Form
 	Body     Text // what the body that hears it is called, with its article: "de directie", "the board"
+	Short    Text // what it is called once Body was said: "de directie"; nil: as Body
 	Note     Text // what a complainant should know before going here; may be nil
 	Required bool // a complaint cannot pass it over on its way up (R4)
 
@@ -245,7 +246,7 @@ func cloneNames(names []GroundName) []GroundName {
 }
 
 func (r Rung) clone() Rung {
-	r.Body, r.Note = maps.Clone(r.Body), maps.Clone(r.Note)
+	r.Body, r.Short, r.Note = maps.Clone(r.Body), maps.Clone(r.Short), maps.Clone(r.Note)
 	r.Duties = slices.Clone(r.Duties)
 	for i := range r.Duties {
 		r.Duties[i].Parties = slices.Clone(r.Duties[i].Parties)

@@ -144,6 +144,7 @@ func (r *Rung) codeFields(c *coder) {
 	codeWordField(c, "stage", stageVocabulary, &r.Stage)
 	codeWordField(c, "form", formVocabulary, &r.Form)
 	codeObjectField(c, "body", &r.Body)
+	codeObjectField(c, "short", &r.Short)
 	codeObjectField(c, "note", &r.Note)
 	codeFlagField(c, "required", &r.Required)
 	codeObjectField(c, "entry", &r.Entry)

@@ -19,7 +19,7 @@ import (
 const (
 	regulationKeys = "want version, id, edition, name, counting, patience, grounds, filing, rungs, skip, fixed, closing, contact, clauses"
 	countingKeys   = "want calendar, closures, roll, rollAgreed, start, minWorkingDays, suspend"
-	rungKeys       = "want stage, form, body, note, required, entry, duties, answer, extend, extendAgreed, pause, silence, agree, advises, final"
+	rungKeys       = "want stage, form, body, short, note, required, entry, duties, answer, extend, extendAgreed, pause, silence, agree, advises, final"
 	limitKeys      = "want from, term, or, later, warns, clause"
 	anchors        = "want one of event, entry, referral, acknowledgement, consultation, hearing, answer, silence, extension, due, closing"
 

@@ -11,7 +11,7 @@ var xtra, _ = XtraRegulation().Compile()
 
 // XtraRegulation returns the same procedure as data: a copy, to read or to
 // adapt. Who adapts it gives it an ID or Edition of its own, and changes along
-// what users read: Name, the Body and Note of each [Rung], Contact, and the
+// what users read: Name, the Body, Short and Note of each [Rung], Contact, and the
 // Summary of every [Clause] whose rule is another now. The contact data is that
 // of the undated edition (R20): check it before use. This function reads like
 // the published text, from top to bottom, and is the only place in the library
@@ -72,6 +72,7 @@ func XtraRegulation() Regulation {
 				Stage: WithBoard,
 				Form:  Review,
 				Body:  Text{"nl": "de directie van Xtra", "en": "the board of Xtra"},
+				Short: Text{"nl": "de directie", "en": "the board"},
 				Note: Text{
 					"nl": "Voor een klacht bij de directie geldt ook de klachtenregeling voor externen van Xtra. Daar kunnen meer regels in staan. Vraag Xtra om die regeling.",
 					"en": "The complaints regulation for external parties of Xtra also applies to a complaint with the board. It may hold more rules. Ask Xtra for it.",
@@ -87,6 +88,7 @@ func XtraRegulation() Regulation {
 				Stage:  WithCommittee,
 				Form:   Review,
 				Body:   Text{"nl": "de onafhankelijke klachtencommissie", "en": "the independent complaints committee"},
+				Short:  Text{"nl": "de klachtencommissie", "en": "the complaints committee"},
 				Entry:  Entry{Referral: true, Clause: "K9", Owed: "R7", Claim: "R24"},
 				Duties: []Duty{{Kind: Informed, By: Board, Parties: []Party{Complainant}, Since: FromReferral, Clause: "R8"}},
 				Answer: Answer{Limit: Limit{Span: Span{FromEntry, deadline.Days(30)}}, Clause: "K10"},
@@ -100,6 +102,7 @@ func XtraRegulation() Regulation {
 					"nl": "de Landelijke Beroepscommissie van de werkgeversorganisatie MO-Groep",
 					"en": "the national appeals committee (Landelijke Beroepscommissie) of MO-Groep",
 				},
+				Short: Text{"nl": "de Landelijke Beroepscommissie", "en": "the national appeals committee"},
 				Note: Text{
 					"nl": "Vraag snel na hoe lang je daarvoor de tijd hebt, hoe deze commissie nu heet en waar je je brief naartoe stuurt.",
 					"en": "Ask soon how long you have for this, what this committee is called now and where to send your letter.",

@@ -82,6 +82,7 @@ func only(r *procedure.Regulation, language string) {
 	keep(r.Name)
 	for _, g := range r.Rungs {
 		keep(g.Body)
+		keep(g.Short)
 		keep(g.Note)
 	}
 	for _, c := range r.Clauses {

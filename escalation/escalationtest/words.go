@@ -9,6 +9,7 @@ import (
 
 	"github.com/hulponline/klachtenregeling/deadline"
 	"github.com/hulponline/klachtenregeling/escalation"
+	"github.com/hulponline/klachtenregeling/escalation/wording"
 	"github.com/hulponline/klachtenregeling/procedure"
 	"github.com/hulponline/klachtenregeling/procedure/audit"
 	"github.com/rickb777/date/v2"
@@ -17,15 +18,15 @@ import (
 // A language is one in which everything is said.
 type language struct {
 	tag, name  string
-	wording    escalation.Wording
+	wording    wording.Language
 	own, other func(word string) bool
 }
 
 // languages returns those of Dutch and English that r is in.
 func languages(r procedure.Regulation) []language {
 	all := []language{
-		{"nl", "Dutch", escalation.Dutch(), isDutch, isEnglish},
-		{"en", "English", escalation.English(), isEnglish, isDutch},
+		{"nl", "Dutch", wording.Dutch(), isDutch, isEnglish},
+		{"en", "English", wording.English(), isEnglish, isDutch},
 	}
 	return slices.DeleteFunc(all, func(l language) bool { return r.Name.In(l.tag) == "" })
 }
@@ -40,12 +41,15 @@ func (k *checker) texts() {
 	}
 	for i, g := range r.Rungs {
 		k.text(fmt.Sprintf("rungs[%d].body", i), g.Body)
+		if len(g.Short) > 0 {
+			k.text(fmt.Sprintf("rungs[%d].short", i), g.Short)
+		}
 		if len(g.Note) > 0 {
 			k.sentence(fmt.Sprintf("rungs[%d].note", i), g.Note)
 		}
 		stage := g.Stage
-		k.say(-1, "a stage", func(w escalation.Wording) string { return w.SayStage(k.p, stage) }, stage.String())
-		k.say(-1, "a rung", func(w escalation.Wording) string { return strings.Join(w.SayRung(k.p, stage), " ") }, stage.String())
+		k.say(-1, "a stage", func(w wording.Language) string { return w.Stage(k.p, stage) }, stage.String())
+		k.say(-1, "a rung", func(w wording.Language) string { return strings.Join(w.Rung(k.p, stage), " ") }, stage.String())
 	}
 	for i, c := range r.Clauses {
 		k.sentence(fmt.Sprintf("clauses[%d].summary", i), c.Summary)
@@ -78,22 +82,22 @@ func (k *checker) same(t procedure.Text) bool {
 // words looks at what is said in visit v, on the given days.
 func (k *checker) words(v int, on []date.Date) {
 	c := k.visits[v].c
-	k.say(v, "a complaint", func(w escalation.Wording) string { return w.SayComplaint(k.p, c.Complaint()) }, fmt.Sprint(c.Complaint()))
-	k.say(v, "a state", func(w escalation.Wording) string { return w.SayState(c) },
+	k.say(v, "a complaint", func(w wording.Language) string { return w.Complaint(k.p, c.Complaint()) }, fmt.Sprint(c.Complaint()))
+	k.say(v, "a state", func(w wording.Language) string { return w.State(c) },
 		fmt.Sprint(c.Stage(), c.Phase(), c.Outcome(), c.Verdict(), c.Complaint().Late))
 	if e := k.visits[v].event; e.Kind != 0 {
-		k.say(v, "an event", func(w escalation.Wording) string { return w.SayEvent(k.p, e) }, fmt.Sprint(e.Kind, e.Stage, e.Party))
+		k.say(v, "an event", func(w wording.Language) string { return w.Event(k.p, e) }, fmt.Sprint(e.Kind, e.Stage, e.Party))
 	}
 	for _, day := range on {
 		g := escalation.Guide(c, day)
 		for s := range g.Steps() {
 			k.cite(v, s.Clause, say(s.Move))
-			k.say(v, "a step", func(w escalation.Wording) string { return w.SayStep(c, s) }, fmt.Sprint(c.Stage(), c.Phase(), c.Outcome(),
+			k.say(v, "a step", func(w wording.Language) string { return w.Step(c, s) }, fmt.Sprint(c.Stage(), c.Phase(), c.Outcome(),
 				say(s.Move), s.Urgency, s.Open, s.Deadline.Status(day), s.Target.IsZero(), k.patience(s.Move).Status(day)))
 		}
 		for _, party := range [...]procedure.Party{0, procedure.Complainant, procedure.Board} {
 			if g := g.For(party); !hasNext(g) {
-				k.say(v, "nothing to do", func(w escalation.Wording) string { return w.SayNoSteps(g) },
+				k.say(v, "nothing to do", func(w wording.Language) string { return w.NoSteps(g) },
 					fmt.Sprint(party, c.Stage(), c.Phase(), c.Outcome(), hasNext(g.For(0))))
 			}
 		}
@@ -121,7 +125,7 @@ func (k *checker) refusal(v int, e procedure.Event, err error) {
 		return
 	}
 	k.cite(v, refused.Clause, "the refusal of "+e.String())
-	k.spoken(v, "a refusal", func(w escalation.Wording) string { return w.SayRefusal(refused) })
+	k.spoken(v, "a refusal", func(w wording.Language) string { return w.Refusal(refused) })
 	k.findings(v, []procedure.Event{e}, e.On)
 }
 
@@ -130,7 +134,7 @@ func (k *checker) findings(v int, more []procedure.Event, today date.Date) {
 	complaint := k.visits[v].c.Complaint()
 	for _, f := range audit.Of(k.p, complaint, append(k.history(v), more...), today) {
 		k.cite(v, f.Clause, "the finding "+f.Code.String())
-		k.say(v, "a finding", func(w escalation.Wording) string { return w.SayFinding(k.p, f) },
+		k.say(v, "a finding", func(w wording.Language) string { return w.Finding(k.p, f) },
 			fmt.Sprint(f.Code, f.Kind, f.Party, f.About, f.Stage, f.Clause, f.Index < 0, f.DaysLate() == 1))
 	}
 }
@@ -145,7 +149,7 @@ func (k *checker) cite(v int, clauses procedure.Cite, what string) {
 }
 
 // say looks at what is said on an occasion, the first time it comes up.
-func (k *checker) say(v int, what string, words func(escalation.Wording) string, occasion string) {
+func (k *checker) say(v int, what string, words func(wording.Language) string, occasion string) {
 	if k.first(what, occasion) {
 		k.spoken(v, what, words)
 	}
@@ -159,19 +163,21 @@ func (k *checker) first(what, occasion string) bool {
 	return !seen
 }
 
-// spoken looks at what is said in each language, and reports the first of its
-// kind that is wrong.
-func (k *checker) spoken(v int, what string, words func(escalation.Wording) string) {
-	t := make(procedure.Text)
-	for _, l := range k.languages {
-		s := words(l.wording)
-		t[l.tag] = s
-		if wrong := l.misspoken(s); wrong != "" {
-			k.fault(Worded, v, nil, what+l.tag, "%s in %s is %s: %q", what, l.name, wrong, s)
+// spoken looks at what is said in each language to each audience, and reports
+// the first of its kind that is wrong.
+func (k *checker) spoken(v int, what string, words func(wording.Language) string) {
+	for _, to := range [...]wording.Audience{wording.Complainant, wording.Staff} {
+		t := make(procedure.Text)
+		for _, l := range k.languages {
+			s := words(l.wording.For(to))
+			t[l.tag] = s
+			if wrong := l.misspoken(s); wrong != "" {
+				k.fault(Worded, v, nil, what+l.tag, "%s in %s is %s: %q", what, l.name, wrong, s)
+			}
 		}
-	}
-	if k.same(t) {
-		k.fault(Worded, v, nil, what, "%s is the same in both languages: %q", what, t.In("nl"))
+		if k.same(t) {
+			k.fault(Worded, v, nil, what, "%s is the same in both languages: %q", what, t.In("nl"))
+		}
 	}
 }
 

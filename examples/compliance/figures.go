@@ -30,19 +30,19 @@ func figuresOf(f figures.Figures, o *options) []figure {
 	})
 	list = appendCounts(list, "ground", o.say(text("Onderwerp (twee onderwerpen tellen allebei)", "About (two grounds count under both)")),
 		f.Grounds, procedure.AllGrounds(), o.say(text("geen", "none")),
-		func(g procedure.Ground) string { return w.SayGround(p, g) })
+		func(g procedure.Ground) string { return w.Ground(p, g) })
 	list = appendCounts(list, "reached", o.say(text("Hoogste stap", "Highest stage")),
 		f.Reached, procedure.Stages(), o.say(text("niet gemeld", "not raised")),
-		func(s procedure.Stage) string { return w.SayStage(p, s) })
+		func(s procedure.Stage) string { return w.Stage(p, s) })
 	list = appendCounts(list, "verdict", o.say(text("Laatste oordeel", "Last verdict")),
-		f.Verdicts, procedure.Verdicts(), o.say(text("geen", "none")), w.SayVerdict)
+		f.Verdicts, procedure.Verdicts(), o.say(text("geen", "none")), w.Verdict)
 	list = appendCounts(list, "outcome", o.say(text("Afloop", "Outcome")),
-		f.Outcomes, procedure.Outcomes(), o.say(text("niet te volgen", "cannot be followed")), w.SayOutcome)
+		f.Outcomes, procedure.Outcomes(), o.say(text("niet te volgen", "cannot be followed")), w.Outcome)
 	for s := range procedure.Stages() {
 		list = appendStage(list, s, f.Stages[s], o)
 	}
 	list = appendCounts(list, "gravest", o.say(text("Klachten naar zwaarste bevinding", "Complaints by gravest finding")),
-		f.Gravest, upTo(audit.Impossible), o.say(text("geen", "none")), w.SaySeverity)
+		f.Gravest, upTo(audit.Impossible), o.say(text("geen", "none")), w.Severity)
 	before := len(list)
 	list = appendCounts(list, "finding", o.say(text("Bevindingen", "Findings")),
 		f.Findings, upTo(lastCode), "", func(c audit.Code) string { return o.say(codeName(c)) })
@@ -70,7 +70,7 @@ func appendCounts[W interface {
 func appendStage(list []figure, s procedure.Stage, f figures.StageFigures, o *options) []figure {
 	add := func(name string, label procedure.Text, value string) {
 		list = append(list, figure{
-			name: name, of: s.String(), head: o.wording.SayStage(procedure.Xtra(), s), label: o.say(label), value: value, minor: true,
+			name: name, of: s.String(), head: o.wording.Stage(procedure.Xtra(), s), label: o.say(label), value: value, minor: true,
 		})
 	}
 	part := func(x float64, ok bool, decimals int) string {

@@ -86,7 +86,7 @@ import (
 	_ "time/tzdata" // knows Amsterdam where no time zones are installed
 
 	"github.com/hulponline/klachtenregeling/deadline"
-	"github.com/hulponline/klachtenregeling/escalation"
+	"github.com/hulponline/klachtenregeling/escalation/wording"
 	"github.com/hulponline/klachtenregeling/procedure"
 	"github.com/hulponline/klachtenregeling/procedure/audit"
 	"github.com/hulponline/klachtenregeling/procedure/figures"
@@ -135,7 +135,7 @@ type options struct {
 	today    date.Date
 	year     int // 0: all
 	dutch    bool
-	wording  escalation.Wording
+	wording  wording.Language
 	format   string
 	register []string
 	generate int
@@ -168,10 +168,11 @@ func parse(args []string, now time.Time) (options, error) {
 	}
 	given := make(map[string]bool)
 	flags.Visit(func(f *flag.Flag) { given[f.Name] = true })
-	o.register, o.format, o.dutch, o.wording = flags.Args(), *format, *lang == "nl", escalation.Dutch()
+	o.register, o.format, o.dutch, o.wording = flags.Args(), *format, *lang == "nl", wording.Dutch()
 	if !o.dutch {
-		o.wording = escalation.English()
+		o.wording = wording.English()
 	}
+	o.wording = o.wording.For(wording.Staff) // who reads of many cases
 	switch {
 	case given["generate"] && o.generate < 1:
 		return o, errors.New("-generate wants a number of dossiers, 1 or more")

@@ -15,7 +15,7 @@ import (
 	"time"
 
 	"github.com/google/go-cmp/cmp"
-	"github.com/hulponline/klachtenregeling/escalation"
+	"github.com/hulponline/klachtenregeling/escalation/wording"
 	"github.com/hulponline/klachtenregeling/procedure/audit"
 	"github.com/hulponline/klachtenregeling/procedure/figures"
 	"github.com/stretchr/testify/require"
@@ -207,7 +207,7 @@ func TestFiles(t *testing.T) {
 	}, "\n"))
 	var found []string
 	for line := range strings.Lines(got.stdout) {
-		if name, _, ok := strings.Cut(line, ": "+escalation.English().SaySeverity(audit.Breach)+": "); ok {
+		if name, _, ok := strings.Cut(line, ": "+wording.English().Severity(audit.Breach)+": "); ok {
 			found = append(found, name)
 		}
 	}

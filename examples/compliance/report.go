@@ -43,7 +43,7 @@ type textReport struct {
 
 func (r *textReport) finding(dossier string, f audit.Finding) error {
 	r.found = true
-	_, err := fmt.Fprintf(r.out, "%s: %s: %s\n", dossier, r.o.wording.SaySeverity(f.Severity), r.o.wording.SayFinding(procedure.Xtra(), f))
+	_, err := fmt.Fprintf(r.out, "%s: %s: %s\n", dossier, r.o.wording.Severity(f.Severity), r.o.wording.Finding(procedure.Xtra(), f))
 	return err
 }
 
@@ -53,7 +53,7 @@ func (r *textReport) figures(years []figures.Annual, n totals) error {
 		b.WriteByte('\n')
 	}
 	heading := text("Cijfers per jaar waarin de klacht is gemeld, op %s", "Figures by the year in which the complaint was reported, on %s")
-	fmt.Fprintf(&b, r.o.say(heading)+"\n", r.o.wording.SayDate(r.o.today))
+	fmt.Fprintf(&b, r.o.say(heading)+"\n", r.o.wording.Date(r.o.today))
 	var columns [][]figure
 	var heads []string
 	for _, a := range years {
@@ -141,7 +141,7 @@ func foundIn(dossier string, f audit.Finding, o *options) found {
 	t := found{
 		Dossier: dossier, Severity: f.Severity, Code: f.Code, Clause: string(f.Clause), Kind: f.Kind, Party: f.Party, About: f.About,
 		Stage: f.Stage, On: f.On.String(), DaysLate: f.DaysLate(), DaysOpen: f.DaysOpen(),
-		Text: o.wording.SayFinding(procedure.Xtra(), f),
+		Text: o.wording.Finding(procedure.Xtra(), f),
 	}
 	if f.Index >= 0 {
 		t.Event = &f.Index

@@ -26,6 +26,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/hulponline/klachtenregeling/escalation"
+	"github.com/hulponline/klachtenregeling/escalation/wording"
 	"github.com/hulponline/klachtenregeling/procedure"
 )
 
@@ -57,9 +58,9 @@ func run(args []string, stdout, stderr io.Writer) int {
 	case *mermaid:
 		out.WriteString(escalation.Mermaid(p))
 	case *lang == "en":
-		show(out, escalation.English(), p, *lang)
+		show(out, wording.English(), p, *lang)
 	default:
-		show(out, escalation.Dutch(), p, *lang)
+		show(out, wording.Dutch(), p, *lang)
 	}
 	if _, err := io.WriteString(stdout, out.String()); err != nil {
 		complain("ladder:", err)
@@ -68,15 +69,12 @@ func run(args []string, stdout, stderr io.Writer) int {
 	return 0
 }
 
-// readings is above the clauses that are not in the text.
-var readings = procedure.Text{"nl": "Hoe we de regels lezen", "en": "How we read the rules"}
-
 // show tells of p from the first step to the last.
-func show(out *strings.Builder, w escalation.Wording, p *procedure.Procedure, lang string) {
+func show(out *strings.Builder, w wording.Language, p *procedure.Procedure, lang string) {
 	r := p.Regulation()
 	clause := func(cite procedure.Cite) { // a regulation need not say everything
 		for id := range cite.All() {
-			fmt.Fprintf(out, "  %-4s %s\n", id, w.SayClause(p, id))
+			fmt.Fprintf(out, "  %-4s %s\n", id, w.Clause(p, id))
 		}
 	}
 
@@ -88,10 +86,10 @@ func show(out *strings.Builder, w escalation.Wording, p *procedure.Procedure, la
 	clause(r.Filing.Late)
 	clause(r.Skip)
 
-	fmt.Fprintf(out, "\n%s\n", w.SayHeading(escalation.HeadingLadder))
+	fmt.Fprintf(out, "\n%s\n", w.Heading(wording.HeadingLadder))
 	for i, rung := range r.Rungs {
-		fmt.Fprintf(out, "\n  %d. %s\n", i+1, w.SayStage(p, rung.Stage))
-		for _, line := range w.SayRung(p, rung.Stage) {
+		fmt.Fprintf(out, "\n  %d. %s\n", i+1, w.Stage(p, rung.Stage))
+		for _, line := range w.Rung(p, rung.Stage) {
 			fmt.Fprintf(out, "     %s\n", line)
 		}
 	}
@@ -108,7 +106,7 @@ func show(out *strings.Builder, w escalation.Wording, p *procedure.Procedure, la
 		}
 	}
 	if c := r.Contact; c.AddressClause != "" || c.InfoClause != "" {
-		fmt.Fprintf(out, "\n%s\n\n", w.SayHeading(escalation.HeadingContact))
+		fmt.Fprintf(out, "\n%s\n\n", w.Heading(wording.HeadingContact))
 		contact(c.AddressClause, c.Address...)
 		contact(c.InfoClause, c.Phone, c.Mail)
 	}
@@ -124,6 +122,6 @@ func show(out *strings.Builder, w escalation.Wording, p *procedure.Procedure, la
 			}
 		}
 	}
-	headed(w.SayHeading(escalation.HeadingClauses), false)
-	headed(readings.In(lang), true)
+	headed(w.Heading(wording.HeadingClauses), false)
+	headed(w.Heading(wording.HeadingReadings), true)
 }

@@ -10,7 +10,7 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
-	"github.com/hulponline/klachtenregeling/escalation"
+	"github.com/hulponline/klachtenregeling/escalation/wording"
 	"github.com/hulponline/klachtenregeling/procedure"
 	"github.com/stretchr/testify/require"
 )
@@ -65,14 +65,14 @@ func TestLadder(t *testing.T) {
 func TestNothingIsLeftOut(t *testing.T) {
 	p := procedure.Xtra()
 	r := p.Regulation()
-	for lang, w := range map[string]escalation.Wording{"nl": escalation.Dutch(), "en": escalation.English()} {
+	for lang, w := range map[string]wording.Language{"nl": wording.Dutch(), "en": wording.English()} {
 		_, stdout, _ := start("-lang", lang)
 		want := append([]string{r.Contact.Phone, r.Contact.Mail}, r.Contact.Address...)
 		for _, rung := range r.Rungs {
-			want = append(append(want, w.SayStage(p, rung.Stage)), w.SayRung(p, rung.Stage)...)
+			want = append(append(want, w.Stage(p, rung.Stage)), w.Rung(p, rung.Stage)...)
 		}
 		for _, c := range r.Clauses {
-			want = append(want, c.ID+" ", w.SayClause(p, c.ID))
+			want = append(want, c.ID+" ", w.Clause(p, c.ID))
 		}
 		for _, line := range want {
 			if !strings.Contains(stdout, line) {
@@ -84,13 +84,13 @@ func TestNothingIsLeftOut(t *testing.T) {
 
 // What a regulation leaves out leaves no holes in the print.
 func TestSmallerRegulation(t *testing.T) {
-	w := escalation.English()
+	w := wording.English()
 	tests := []struct {
 		why     string
 		contact procedure.Contact
 		want    string // where to turn to, up to the clauses
 	}{
-		{"no post", procedure.Contact{Mail: "klacht@example.org", InfoClause: "K13"}, "\n  K13  " + w.SayClause(procedure.Xtra(), "K13") + "\n         klacht@example.org\n\n"},
+		{"no post", procedure.Contact{Mail: "klacht@example.org", InfoClause: "K13"}, "\n  K13  " + w.Clause(procedure.Xtra(), "K13") + "\n         klacht@example.org\n\n"},
 		{"no contact at all", procedure.Contact{}, ""},
 	}
 	for _, tt := range tests {
@@ -102,13 +102,13 @@ func TestSmallerRegulation(t *testing.T) {
 			var b strings.Builder
 			show(&b, w, p, "en")
 			out := b.String()
-			start, _, ok := strings.Cut(out, w.SayHeading(escalation.HeadingLadder))
+			start, _, ok := strings.Cut(out, w.Heading(wording.HeadingLadder))
 			require.True(t, ok)
 			if strings.Contains(start, "K1 ") || strings.Contains(start, "K4 ") || !strings.Contains(start, "K3 ") {
 				t.Errorf("want K3 and neither K1 nor K4 in:\n%s", start)
 			}
-			_, contact, _ := strings.Cut(out, w.SayHeading(escalation.HeadingContact)+"\n")
-			contact, _, _ = strings.Cut(contact, w.SayHeading(escalation.HeadingClauses))
+			_, contact, _ := strings.Cut(out, w.Heading(wording.HeadingContact)+"\n")
+			contact, _, _ = strings.Cut(contact, w.Heading(wording.HeadingClauses))
 			if diff := cmp.Diff(tt.want, contact); diff != "" {
 				t.Errorf("contact (-want +got):\n%s", diff)
 			}

@@ -13,7 +13,7 @@ import (
 	"time"
 
 	"github.com/google/go-cmp/cmp"
-	"github.com/hulponline/klachtenregeling/escalation"
+	"github.com/hulponline/klachtenregeling/escalation/wording"
 	"github.com/hulponline/klachtenregeling/procedure"
 	"github.com/hulponline/klachtenregeling/procedure/audit"
 	"github.com/stretchr/testify/require"
@@ -55,6 +55,11 @@ func TestOwnDossiers(t *testing.T) {
 					t.Errorf("status %d, stderr %q, want 0 and nothing", status, stderr)
 				}
 				golden(t, day+"."+lang+".txt", stdout)
+				status, stdout, stderr = start(noon, "-today", day, "-lang", lang, "-staff")
+				if status != 0 || stderr != "" {
+					t.Errorf("to staff: status %d, stderr %q, want 0 and nothing", status, stderr)
+				}
+				golden(t, day+"."+lang+".staff.txt", stdout)
 			})
 		}
 	}
@@ -71,8 +76,8 @@ func TestWaitingForTheRuling(t *testing.T) {
 	require.NoError(t, os.WriteFile("told.json", []byte(events+`,{"on":"2026-04-21","kind":"informed","party":"complainant"}]}`), 0o644))
 
 	const owed = "The board of Xtra must tell you "
-	clean := escalation.English().SayHeading(escalation.HeadingNoFindings)
-	breach := escalation.English().SaySeverity(audit.Breach)
+	clean := wording.English().Heading(wording.HeadingNoFindings)
+	breach := wording.English().Severity(audit.Breach)
 	tests := []struct {
 		why, day, file string
 		want, not      []string
@@ -224,7 +229,7 @@ func TestNoGround(t *testing.T) {
 	if status != 0 || stderr != "" {
 		t.Errorf("status %d, stderr %q, want 0 and nothing", status, stderr)
 	}
-	if note := "\n    " + escalation.English().SaySeverity(audit.Note) + ": "; !strings.Contains(stdout, note) || !strings.Contains(stdout, "(R16)") {
+	if note := "\n    " + wording.English().Severity(audit.Note) + ": "; !strings.Contains(stdout, note) || !strings.Contains(stdout, "(R16)") {
 		t.Errorf("no %q and R16 in:\n%s", note, stdout)
 	}
 }

@@ -18,7 +18,7 @@ import (
 	"strings"
 
 	"github.com/hulponline/klachtenregeling/deadline"
-	"github.com/hulponline/klachtenregeling/escalation"
+	"github.com/hulponline/klachtenregeling/escalation/wording"
 	"github.com/hulponline/klachtenregeling/examples/regulations/awb"
 	"github.com/hulponline/klachtenregeling/examples/regulations/community"
 	"github.com/hulponline/klachtenregeling/examples/regulations/ukhousing"
@@ -72,9 +72,9 @@ func run(out io.Writer, lang string) error {
 
 // show prints the ladder of r and the timeline of its dossier.
 func show(b *strings.Builder, r procedure.Regulation, lang string, today date.Date) error {
-	w := escalation.Dutch()
+	w := wording.Dutch()
 	if lang == "en" {
-		w = escalation.English()
+		w = wording.English()
 	}
 	p, err := r.Compile()
 	if err != nil {
@@ -93,13 +93,13 @@ func show(b *strings.Builder, r procedure.Regulation, lang string, today date.Da
 	}
 
 	title := fmt.Sprintf("%s (%s, %s)", r.Name.In(lang), r.ID, r.Edition)
-	fmt.Fprintf(b, "%s\n%s\n\n%s\n", title, strings.Repeat("=", len([]rune(title))), w.SayHeading(escalation.HeadingLadder))
+	fmt.Fprintf(b, "%s\n%s\n\n%s\n", title, strings.Repeat("=", len([]rune(title))), w.Heading(wording.HeadingLadder))
 	for _, rung := range r.Rungs {
-		fmt.Fprintf(b, "  %s\n", w.SayStage(p, rung.Stage))
-		for _, line := range w.SayRung(p, rung.Stage) {
+		fmt.Fprintf(b, "  %s\n", w.Stage(p, rung.Stage))
+		for _, line := range w.Rung(p, rung.Stage) {
 			fmt.Fprintf(b, "    %s\n", line)
 		}
 	}
-	fmt.Fprintf(b, "\n%s\n", escalation.Timeline(p, d.Complaint, d.Events, today, w))
+	fmt.Fprintf(b, "\n%s\n", w.Timeline(p, d.Complaint, d.Events, today))
 	return nil
 }

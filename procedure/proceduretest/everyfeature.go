@@ -256,6 +256,7 @@ func everyAppeal() procedure.Rung {
 		Stage: procedure.OnAppeal,
 		Form:  procedure.Review,
 		Body:  procedure.Text{"nl": "de geschillencommissie", "en": "the disputes committee"},
+		Short: procedure.Text{"nl": "de commissie", "en": "the committee"},
 		Note: procedure.Text{
 			"nl": "De geschillencommissie vraagt € 25 om je zaak te behandelen.",
 			"en": "The disputes committee asks € 25 to take up your case.",

@@ -1,0 +1,85 @@
+package wording
+
+import "github.com/hulponline/klachtenregeling/procedure"
+
+// Refusal returns why an event was refused, and what can be done instead.
+func (l Language) Refusal(err *procedure.RefusedError) string {
+	s := l.about(err.Case().Procedure())
+	if err == nil {
+		return s.Refusals.Nothing
+	}
+	return s.tell(s.refusal(err))
+}
+
+func (s speech) refusal(err *procedure.RefusedError) string {
+	say, c, e := &s.Refusals, err.Case(), err.Event
+	other := ""
+	if at := elsewhere(err); at != 0 {
+		other = s.fill(say.For, "body", s.body(at))
+	}
+	task := s.task(refusedDeed(err))
+	// What was replayed is past, and what was just tried is not.
+	why := func(now, then string) string {
+		if err.Index >= 0 {
+			now = then
+		}
+		return s.fill(now, "for", other, "task", task, "day", s.day(e.On), "last", s.day(err.Deadline.Due()),
+			"first", s.day(err.NotBefore), "clause", s.cite(err.Clause))
+	}
+	ask := s.ask(s.Contact.Question)
+	switch err.Reason {
+	case procedure.ReasonInvalid:
+		return paragraph(say.Invalid, s.check(err.Err))
+	case procedure.ReasonTooLate:
+		if e.Kind == procedure.Raised && c.Stage() == 0 {
+			return s.tooLateToReport(err.Deadline.Due(), lastDayBy(s.p, err))
+		}
+		return paragraph(why(say.TooLate, say.TooLateThen), s.instead(err), ask)
+	case procedure.ReasonTooEarly:
+		return paragraph(why(say.TooEarly, say.TooEarlyThen), ask)
+	case procedure.ReasonOutOfOrder:
+		return paragraph(why(say.OutOfOrder, say.OutOfOrderThen), ask)
+	case procedure.ReasonClosed:
+		return paragraph(why(say.Closed, say.ClosedThen), s.instead(err), ask)
+	case procedure.ReasonRepeated:
+		return why(say.Repeated, say.Repeated)
+	case procedure.ReasonTooLong:
+		return paragraph(why(say.TooLong, say.TooLongThen), ask)
+	case procedure.ReasonUsedUp:
+		return paragraph(why(say.UsedUp, say.UsedUpThen), ask)
+	case procedure.ReasonStopped:
+		return paragraph(why(say.Stopped, say.StoppedThen), ask)
+	case procedure.ReasonRunning:
+		return paragraph(why(say.Running, say.RunningThen), ask)
+	case procedure.ReasonNotOpen:
+	}
+	if s.p == nil {
+		return say.NoCase
+	}
+	return paragraph(why(say.NotOpen, say.NotOpenThen), s.instead(err), ask)
+}
+
+// instead lists what can be done in place of what is refused.
+func (s speech) instead(err *procedure.RefusedError) string {
+	say, c := &s.Refusals, err.Case()
+	you, can, must, list := s.Steps.YouCan, say.Can, s.Steps.Owed, say.Instead
+	if err.Index >= 0 {
+		you, can, must, list = say.YouCould, say.Could, s.Findings.HadTo, say.InsteadThen
+	}
+	none := true
+	for m := range err.Instead() {
+		phrase := can
+		switch {
+		case m.Norm == procedure.Owed:
+			phrase = must
+		case m.By == procedure.Complainant:
+			phrase = you
+		}
+		none = false
+		list = paragraph(list, s.fill(phrase, "party", s.who(m.By), "task", s.task(deedOf(c, m)), "clause", ""))
+	}
+	if none {
+		return ""
+	}
+	return list
+}
