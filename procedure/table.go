@@ -279,8 +279,9 @@ func (p *Procedure) reschedule(s state, here *compiled) []row {
 		add(row{Move: move(Retracted, retract), limit: until(statedTerm, retract), all: wasExtended, unless: clockStopped, clears: wasExtended | extendedUnasked})
 	}
 	if here.Pause.Clause != "" {
-		add(row{Move: move(Paused, here.Pause.Clause), limit: until(runningTerm, here.Pause.Clause), begun: true, unless: clockStopped, sets: clockStopped,
-			come: here.answer.one.from}) // what has not begun cannot stand still
+		paused := row{Move: move(Paused, here.Pause.Clause), limit: until(runningTerm, here.Pause.Clause), begun: true, unless: clockStopped, sets: clockStopped}
+		paused.come = here.answer.one.from // what has not begun cannot stand still
+		add(paused)
 		add(row{Move: move(Resumed, here.Pause.Clause), all: clockStopped, clears: clockStopped, anew: here.Pause.Anew})
 	}
 	return rows

@@ -104,7 +104,7 @@ func XtraRegulation() Regulation {
 				},
 				Short: Text{"nl": "de Landelijke Beroepscommissie", "en": "the national appeals committee"},
 				Note: Text{
-					"nl": "Vraag snel na hoe lang je daarvoor de tijd hebt, hoe deze commissie nu heet en waar je je brief naartoe stuurt.",
+					"nl": "Vraag snel na hoe lang je daarvoor de tijd hebt. Vraag ook hoe deze commissie nu heet en waar je je brief naartoe stuurt.",
 					"en": "Ask soon how long you have for this, what this committee is called now and where to send your letter.",
 				},
 				Entry:  Entry{Norm: Right, Clause: "K11"},
@@ -217,11 +217,11 @@ func xtraClauses() []Clause {
 			"en": "A term that ends on a weekend or a holiday is not moved.",
 		}},
 		{"R7", "", Text{
-			"nl": "Naar de klachtencommissie ga je via de directie. De directie moet je klacht doorsturen als je het niet eens bent met haar antwoord, of als je zegt dat er geen oplossing komt.",
+			"nl": "Naar de klachtencommissie ga je via de directie. De directie moet je klacht doorsturen als je het niet eens bent met haar antwoord. Dat moet ook als je zegt dat er geen oplossing komt.",
 			"en": "You reach the committee through the board. The board must refer your complaint when you do not agree with its answer, or when you say that no solution will come.",
 		}},
 		{"R8", "", Text{
-			"nl": "De directie vertelt je meteen dat je klacht naar de commissie is. Is dat op de dag van de uitspraak, op de laatste dag daarvoor of aan het einde van de zaak niet gebeurd, dan is dat niet volgens de regels.",
+			"nl": "De directie vertelt je meteen dat je klacht naar de commissie is. Is dat nog niet gebeurd bij de uitspraak, op de laatste dag daarvoor of aan het einde van de zaak? Dan is dat niet volgens de regels.",
 			"en": "The board tells you at once that your complaint went to the committee. If that was not done by the day of the ruling, the last day for it or the end of the case, it is against the rules.",
 		}},
 		{"R9", "", Text{

@@ -173,7 +173,7 @@ func TestFaults(t *testing.T) {
 		},
 		{
 			"a note that says the same twice", procedure.XtraRegulation,
-			func(r *procedure.Regulation) { r.Rungs[4].Note["en"] = r.Rungs[4].Note["nl"] },
+			func(r *procedure.Regulation) { r.Rungs[4].Note = procedure.Text{"nl": "Gratis.", "en": "Gratis."} },
 			"rungs[4].note is the same in both languages",
 			[]string{"not well said"},
 		},

@@ -103,7 +103,7 @@ func TestDossier(t *testing.T) {
 			today: "2026-05-22",
 			state: "De onafhankelijke klachtencommissie heeft uitspraak gedaan over je klacht. Je klacht is ongegrond. Dat betekent: je krijgt geen gelijk.",
 			steps: []string{
-				"Je kunt in beroep gaan bij " + appeal + " (K11). Vraag snel na hoe lang je daarvoor de tijd hebt, hoe deze commissie nu heet en waar je je brief naartoe stuurt." + ask,
+				"Je kunt in beroep gaan bij " + appeal + " (K11). Vraag snel na hoe lang je daarvoor de tijd hebt. Vraag ook hoe deze commissie nu heet en waar je je brief naartoe stuurt." + ask,
 				"Is je klacht na de uitspraak van de onafhankelijke klachtencommissie opgelost? Laat dat de klachtencommissie weten (K11)." + closed,
 				"Is je klacht na de uitspraak van de onafhankelijke klachtencommissie niet opgelost? Dan kun je in beroep gaan bij " + appeal + " (K11). Je hoeft dat niet eerst te melden.",
 			},

@@ -579,7 +579,7 @@ func dutchForStaff() Phrases {
 
 	p.States.Unreported = "De klager heeft de klacht nog niet gemeld."
 	p.States.Talking = "De klager bespreekt de klacht met {body}."
-	p.States.TalkDeclined = "De klager is niet tevreden na het gesprek met {body}."
+	p.States.TalkDeclined = "De klager heeft gezegd niet tevreden te zijn na het gesprek met {body}."
 	p.States.YouSay = "De klager zegt of dat zo is."
 	p.States.GaveUp = "De klager heeft gezegd dat de klacht bij {body} niet is opgelost."
 	p.States.Declined = "De klager heeft gezegd dat de klacht na {answer} niet is opgelost."
