@@ -175,7 +175,7 @@ func (c *Case) admit(e *Event) (*row, error) {
 // stageOf returns the stage that e is about: where it leads, or where the case
 // is when it may leave that out and does.
 func (c *Case) stageOf(e *Event) Stage {
-	if e.Stage == 0 && e.Kind.fields().stage == optional {
+	if e.Stage == 0 && e.Kind.Takes().Stage == Optional {
 		return c.state.stage
 	}
 	return e.Stage

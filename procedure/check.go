@@ -320,7 +320,7 @@ func (fs *checker) duty(r *Rung, links *dutyLinks, j int, at string) {
 	if d.By > AppealsCommittee {
 		fs.add(at+"by", "%v is not a party", d.By)
 	}
-	towards := d.Kind.fields().party == required
+	towards := d.Kind.Takes().Party == Required
 	switch {
 	case towards && len(d.Parties) == 0:
 		fs.add(at+"parties", "missing, want with whom or to whom")

@@ -97,7 +97,7 @@ func (p *Procedure) compileRung(r Rung, outliving *int) compiled {
 			if one.By == 0 {
 				one.By = r.Stage.Party()
 			}
-			if d.Kind.fields().stage == optional {
+			if d.Kind.Takes().Stage == Optional {
 				one.Stage = r.Stage
 			}
 			one.limit = compileLimit(d.Limit, d.Clause)

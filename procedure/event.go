@@ -23,24 +23,29 @@ type Event struct {
 // fields that go with it. It reports all faults, in field order, as
 // [*ValidationError]. Whether e can happen in a case is for [Case.Apply].
 func (e Event) Validate() error {
-	f := e.Kind.fields()
+	f := e.Kind.Takes()
 	known := e.Kind >= 1 && e.Kind <= lastKind
 	var fs faults
 	fs.day("on", e.On)
-	if !known {
+	switch {
+	case e.Kind == 0:
+		fs.add("kind", "missing")
+	case !known:
 		fs.add("kind", "%v is not a kind of event", e.Kind)
-		f = fields{optional, optional, optional, optional} // whose fields these would be is not known
 	}
-	checkUse(&fs, "stage", e.Kind, f.stage, e.Stage, stageWords)
-	checkUse(&fs, "party", e.Kind, f.party, e.Party, partyWords)
+	if !known {
+		f = Fields{Optional, Optional, Optional, Optional} // whose fields these would be is not known
+	}
+	checkUse(&fs, "stage", e.Kind, f.Stage, e.Stage, stageWords)
+	checkUse(&fs, "party", e.Kind, f.Party, e.Party, partyWords)
 	if e.Kind == Extended && e.Party > Complainant && e.Party <= AppealsCommittee {
 		fs.add("party", "only the complainant can consent to an extension, not %v", e.Party)
 	}
-	checkUse(&fs, "verdict", e.Kind, f.verdict, e.Verdict, verdictWords)
+	checkUse(&fs, "verdict", e.Kind, f.Verdict, e.Verdict, verdictWords)
 	switch {
-	case f.term == unused && e.Term != deadline.Term{}:
+	case f.Term == Unused && e.Term != deadline.Term{}:
 		fs.add("term", "%v takes no term", e.Kind)
-	case f.term == required && e.Term == deadline.Term{}:
+	case f.Term == Required && e.Term == deadline.Term{}:
 		fs.add("term", "%v needs a term", e.Kind)
 	case e.Term.ExtraDays() != 0:
 		fs.add("term", "%v is of two units; record them as two extensions", e.Term)
@@ -50,14 +55,14 @@ func (e Event) Validate() error {
 	return fs.err()
 }
 
-func checkUse[W word](fs *faults, field string, k Kind, u use, w W, words string) {
+func checkUse[W word](fs *faults, field string, k Kind, u Use, w W, words string) {
 	switch {
-	case w == 0 && u != required:
+	case w == 0 && u != Required:
 	case w > lastOf[W](words):
 		fs.add(field, "%s is not a %s", wordOf(words, field, w), field)
-	case u == unused && w != 0:
+	case u == Unused && w != 0:
 		fs.add(field, "%v takes no %s", k, field)
-	case u == required && w == 0:
+	case u == Required && w == 0:
 		fs.add(field, "%v needs a %s", k, field)
 	}
 }

@@ -109,7 +109,7 @@ func TestEventValidateDayAndKind(t *testing.T) {
 	}{
 		{"the zero event is nothing", procedure.Event{}, "" +
 			"procedure: on: missing, want a day such as 2026-03-02: date out of range\n" +
-			"procedure: kind: unset is not a kind of event"},
+			"procedure: kind: missing"},
 		{"a kind that is none may have any field, and each is looked at", procedure.Event{On: day("2026-03-02"), Kind: 18, Stage: 99, Party: procedure.Board}, "" +
 			"procedure: kind: kind(18) is not a kind of event\n" +
 			"procedure: stage: stage(99) is not a stage"},

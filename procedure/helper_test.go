@@ -6,7 +6,6 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
-	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -62,28 +61,8 @@ func term(s string) deadline.Term {
 // ev reads an event as [procedure.Event.String] writes it: "2026-03-02 raised
 // board", "2026-03-05 extended complainant P2W".
 func ev(s string) procedure.Event {
-	words := strings.Fields(s)
-	e := procedure.Event{On: day(words[0])}
-	e.Kind, _ = procedure.ParseKind(words[1])
-	for _, w := range words[2:] {
-		if stage, err := procedure.ParseStage(w); err == nil && takesStage(e.Kind) && e.Stage == 0 {
-			e.Stage = stage
-		} else if party, err := procedure.ParseParty(w); err == nil {
-			e.Party = party
-		} else if verdict, err := procedure.ParseVerdict(w); err == nil {
-			e.Verdict = verdict
-		} else {
-			e.Term = term(w)
-		}
-	}
+	e, _ := procedure.ParseEvent(s) // some are meant to be malformed
 	return e
-}
-
-func takesStage(k procedure.Kind) bool {
-	return slices.Contains([]procedure.Kind{
-		procedure.Raised, procedure.Referred, procedure.Answered,
-		procedure.Heard, procedure.Acknowledged, procedure.Published,
-	}, k)
 }
 
 func evs(lines ...string) []procedure.Event {

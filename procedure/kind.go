@@ -62,37 +62,3 @@ func (k *Kind) UnmarshalText(text []byte) error { return readWord(k, kindWords, 
 func (k Kind) isDuty() bool {
 	return k == Acknowledged || k == Consulted || k == Heard || k == Informed || k == Published
 }
-
-// fields says which fields beside On and Kind an event must and may have.
-type fields struct {
-	stage, party, verdict, term use
-}
-
-type use uint8
-
-const (
-	unused use = iota
-	optional
-	required
-)
-
-func (k Kind) fields() fields {
-	switch k {
-	case Raised, Referred:
-		return fields{stage: required}
-	case Acknowledged, Published:
-		return fields{stage: optional}
-	case Consulted, Informed:
-		return fields{party: required}
-	case Heard:
-		return fields{stage: optional, party: required}
-	case Answered:
-		return fields{stage: optional, verdict: optional}
-	case Extended:
-		return fields{party: optional, term: required}
-	case Accepted, Declined, Paused, Resumed, Withdrawn, Lapsed, Retracted, Forwarded:
-		return fields{}
-	default:
-		return fields{}
-	}
-}

@@ -193,3 +193,29 @@ func (c *Case) isPast(r *row, on date.Date) bool {
 	d := c.limitOf(r)
 	return d.Due() != 0 && on > d.Due() && !d.Paused()
 }
+
+// FirstDue returns the duty whose last day comes first, past or not; of those
+// with the same last day the first in the order of [Case.Moves]. It is false
+// when no duty with a date is open.
+func (c Case) FirstDue() (Move, bool) {
+	var first Move
+	for m := range c.Moves() {
+		if m.Norm != Owed {
+			break // they come first
+		}
+		if !m.Deadline.IsZero() && (first.Deadline.IsZero() || m.Deadline.Due() < first.Deadline.Due()) {
+			first = m
+		}
+	}
+	return first, !first.Deadline.IsZero()
+}
+
+// MoveOf returns the move that e makes in c, with who makes it and its days. It
+// is false exactly when [Case.Apply] refuses e.
+func (c Case) MoveOf(e Event) (Move, bool) {
+	next := c
+	if next.step(&e) != nil {
+		return Move{}, false
+	}
+	return c.moveOf(&e), true
+}

@@ -496,7 +496,7 @@ func (w *randomWalk) check(c procedure.Case) {
 		e := pick(w.maker, wellFormed...)
 		e.On = pick(w.maker, matter...)
 		stage := e.Stage
-		if stage == 0 && takesStage(e.Kind) {
+		if stage == 0 && e.Kind.Takes().Stage != procedure.Unused {
 			stage = c.Stage()
 		}
 		if slices.ContainsFunc(list, func(m procedure.Move) bool { return m.Kind == e.Kind && m.Stage == stage && m.Party == e.Party }) {

@@ -233,7 +233,7 @@ func agrees(t *testing.T, c procedure.Case, history string) (tried, taken int) {
 			e := wellFormed[i]
 			e.On = on
 			n := name{e.Kind, e.Stage, e.Party}
-			if e.Stage == 0 && takesStage(e.Kind) {
+			if e.Stage == 0 && e.Kind.Takes().Stage != procedure.Unused {
 				n.stage = c.Stage()
 			}
 			m, open := named[n]

@@ -28,31 +28,11 @@ func day(tb testing.TB, s string) date.Date {
 	return d
 }
 
-// event reads "2026-03-02 raised board", "2026-03-05 extended P2W complainant":
-// a day, a kind, and whatever goes with it.
+// event reads "2026-03-02 raised board", as [procedure.Event.String] writes it.
 func event(tb testing.TB, s string) procedure.Event {
 	tb.Helper()
-	words := strings.Fields(s)
-	e := procedure.Event{On: day(tb, words[0])}
-	var err error
-	e.Kind, err = procedure.ParseKind(words[1])
+	e, err := procedure.ParseEvent(s)
 	require.NoError(tb, err)
-	ofStage := []procedure.Kind{
-		procedure.Raised, procedure.Referred, procedure.Acknowledged, procedure.Answered, procedure.Heard, procedure.Published,
-	}
-	for _, word := range words[2:] {
-		if stage, err := procedure.ParseStage(word); err == nil && e.Stage == 0 && slices.Contains(ofStage, e.Kind) && !(e.Kind == procedure.Heard && len(words) == 3) {
-			e.Stage = stage
-		} else if party, err := procedure.ParseParty(word); err == nil {
-			e.Party = party
-		} else if verdict, err := procedure.ParseVerdict(word); err == nil {
-			e.Verdict = verdict
-		} else {
-			e.Term, err = deadline.ParseTerm(word)
-			require.NoError(tb, err)
-		}
-	}
-	require.NoError(tb, e.Validate(), s)
 	return e
 }
 

@@ -43,7 +43,7 @@ var stories = []struct {
 	}, "2026-03-30"},
 	{"the panel has to hear, to confirm and to keep in touch", []string{
 		"2026-02-02 raised manager", "2026-02-04 acknowledged", "2026-02-10 answered", "2026-02-12 raised committee",
-		"2026-02-20 heard committee complainant", "2026-03-02 extended P2W complainant",
+		"2026-02-20 heard committee complainant", "2026-03-02 extended complainant P2W",
 	}, "2026-04-24"},
 	{"the board is given up, refers nothing, and the complainant goes on", []string{
 		"2026-02-02 raised manager", "2026-02-04 acknowledged", "2026-02-10 answered", "2026-02-12 raised committee",

@@ -22,25 +22,8 @@ func day(tb testing.TB, s string) date.Date {
 // event reads "2026-03-02 raised board", as [procedure.Event.String] writes it.
 func event(tb testing.TB, s string) procedure.Event {
 	tb.Helper()
-	f := strings.Fields(s)
-	e := procedure.Event{On: day(tb, f[0])}
-	var err error
-	e.Kind, err = procedure.ParseKind(f[1])
+	e, err := procedure.ParseEvent(s)
 	require.NoError(tb, err)
-	takesStage := e.Kind == procedure.Raised || e.Kind == procedure.Referred || e.Kind == procedure.Answered ||
-		e.Kind == procedure.Heard || e.Kind == procedure.Acknowledged || e.Kind == procedure.Published
-	for _, w := range f[2:] {
-		if stage, err := procedure.ParseStage(w); err == nil && takesStage && e.Stage == 0 {
-			e.Stage = stage
-		} else if party, err := procedure.ParseParty(w); err == nil {
-			e.Party = party
-		} else if verdict, err := procedure.ParseVerdict(w); err == nil {
-			e.Verdict = verdict
-		} else {
-			e.Term, err = deadline.ParseTerm(w)
-			require.NoError(tb, err, w)
-		}
-	}
 	return e
 }
 

@@ -235,60 +235,12 @@ func (p *parser) complaint(b *block, line string) {
 // event reads a dated line, which is what Event.String gives.
 func (p *parser) event(b *block, line string) {
 	b.kind = eventBlock
-	words := strings.Split(line, " ")
-	on := p.date(words[0])
-	if len(words) < 2 {
-		p.fail("%q does not say what happened", cut(line))
-		return
-	}
-	kind, err := procedure.ParseKind(words[1])
+	e, err := procedure.ParseEvent(line)
 	if err != nil {
 		p.fail("%w", err)
 		return
 	}
-	if on == date.Zero {
-		return
-	}
-	b.event = procedure.Event{On: on, Kind: kind}
-	// A word such as "board" is both a stage and a party. As a stage it comes
-	// first, where there is one.
-	for _, staged := range []bool{false, true} {
-		e, fault := fill(b.event, words[2:], staged)
-		if fault == nil {
-			fault = e.Validate()
-		}
-		if fault == nil && e.String() != line {
-			fault = fmt.Errorf("want %q, not %q", e, cut(line))
-		}
-		if err = fault; err == nil {
-			b.event = e
-			return
-		}
-	}
-	p.fail("%w", err)
-}
-
-// fill puts each word in the first field of e that it fits.
-func fill(e procedure.Event, words []string, staged bool) (procedure.Event, error) {
-	for _, word := range words {
-		stage, noStage := procedure.ParseStage(word)
-		party, noParty := procedure.ParseParty(word)
-		verdict, noVerdict := procedure.ParseVerdict(word)
-		term, noTerm := deadline.ParseTerm(word)
-		switch {
-		case noStage == nil && staged && e.Stage == 0:
-			e.Stage = stage
-		case noParty == nil && e.Party == 0:
-			e.Party = party
-		case noVerdict == nil && e.Verdict == 0:
-			e.Verdict = verdict
-		case noTerm == nil && e.Term == deadline.Term{}:
-			e.Term = term
-		default:
-			return e, fmt.Errorf("%q has no place after %q", cut(word), e)
-		}
-	}
-	return e, nil
+	b.event = e
 }
 
 // beneath reads an indented line.
