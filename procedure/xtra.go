@@ -305,8 +305,8 @@ func xtraClauses() []Clause {
 			"en": "A verdict can be: upheld, partly upheld, not upheld, inadmissible or settled. It need not be stated.",
 		}},
 		{"R29", "", Text{
-			"nl": "Staat een termijn stil in de dagen die erbij kwamen door een weekend of feestdag, dan blijven die dagen over.",
-			"en": "If a term stands still in the days that were added for a weekend or a holiday, those days are kept.",
+			"nl": "Staat een termijn stil in de dagen die erbij kwamen door een weekend of feestdag, dan blijven die dagen over. Een termijn loopt niet af terwijl die stilstaat.",
+			"en": "If a term stands still in the days that were added for a weekend or a holiday, those days are kept. A term does not run out while it stands still.",
 		}},
 		{"R30", "", Text{
 			"nl": "Staat een termijn stil, dan komen de dagen erbij die daartussen liggen.",
