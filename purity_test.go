@@ -30,7 +30,7 @@ import (
 // far as the scan lets them be used.
 var allowed = []string{
 	dates,
-	"bytes", "cmp", "encoding", "encoding/json", "errors", "fmt", "iter", "maps", "math", "math/bits", "slices", "sort",
+	"bytes", "cmp", "container/heap", "encoding", "encoding/json", "errors", "fmt", "iter", "maps", "math", "math/bits", "slices", "sort",
 	"strconv", "strings", "time", "unicode", "unicode/utf8",
 }
 

@@ -99,7 +99,8 @@ const (
 	// restart: both of these count. It is the zero value.
 	SuspendBetween Suspension = iota
 	// SuspendAfterStop leaves out every day after the stop, up to and
-	// including the restart. The days left are the same on both.
+	// including the restart. In a term that nothing moved the days left are the same on
+	// both.
 	SuspendAfterStop
 	// SuspendBothEnds leaves out the day of the stop and that of the restart
 	// as well. The start of a term never counts, so that there is nothing to

@@ -318,6 +318,6 @@ func TestMoveString(t *testing.T) {
 	c := replayed(t, procedure.Xtra(), "2026-01-30", road...)
 	require.Equal(t, "committee answered committee until 2026-05-20 (K10)", move(t, c, "answered committee").String())
 	require.Equal(t, "board informed complainant (R8)", move(t, replayed(t, procedure.Xtra(), "2026-01-30", road[:8]...), "informed complainant").String())
-	require.Equal(t, "unset unset ()", procedure.Move{}.String())
+	require.Equal(t, "unset unset", procedure.Move{}.String())
 	require.Equal(t, "party(99) kind(98) stage(97) party(96) (K1)", procedure.Move{By: 99, Kind: 98, Stage: 97, Party: 96, Clause: "K1"}.String())
 }

@@ -142,12 +142,21 @@ func (fs *checker) cite(path string, c Cite, must bool) {
 	if c == "" && must {
 		fs.add(path, "missing, want the id of a clause")
 	}
+	cited := 0
 	for id := range c.All() {
+		cited++
 		if _, ok := fs.clauses[id]; !ok {
 			fs.add(path, "%.40q is not among the clauses", id)
 		}
 	}
+	if cited > mostCited {
+		fs.add(path, "cites %d clauses, want at most %d", cited, mostCited)
+	}
 }
+
+// mostCited is how many clauses can give one thing its force. Citations are
+// repeated in errors.
+const mostCited = 20
 
 func (fs *checker) clause(i int) {
 	c, at := &fs.regulation.Clauses[i], fmt.Sprintf("clauses[%d].", i)

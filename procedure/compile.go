@@ -7,7 +7,8 @@ import (
 )
 
 // Compile checks r and builds its procedure, which shares no memory with r.
-// The error reports every fault, or the first hundred, in field order, as
+// The error reports every fault, or the first hundred, in field order, those of
+// what is stated before those of clauses that are cited and not there, as
 // [*ValidationError] with paths such as "rungs[3].answer.limit.term".
 func (r Regulation) Compile() (*Procedure, error) {
 	if err := r.check(); err != nil {

@@ -51,7 +51,7 @@ func NewEditions(editions ...Edition) (Editions, error) {
 			}
 		}
 		if got := e.Procedure.Fingerprint(); e.Fingerprint != "" && e.Fingerprint != got {
-			fs.add(at+"fingerprint", "%q edition %q was changed: its fingerprint is %q, not %q; give the changed text an edition of its own", id, edition, got, e.Fingerprint)
+			fs.add(at+"fingerprint", "%q edition %q was changed: its fingerprint is %q, not %.40q; give the changed text an edition of its own", id, edition, got, e.Fingerprint)
 		}
 	}
 	if err := fs.err(); err != nil {

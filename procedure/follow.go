@@ -73,6 +73,7 @@ type follower struct {
 	today   date.Date
 	waiting waiting // what may still become possible on its day
 	done    []Event // what was recorded on the day of the last event
+	moved   taken   // what else was taken on that day
 	closing Step    // the last step, held back while it ended the case: the day may hold more
 	stopped bool
 }
@@ -90,7 +91,7 @@ func (f *follower) next(i int) bool {
 	case err == nil && (f.c.state != before.state || f.c.facts != before.facts || f.c.outcome != before.outcome):
 		f.retry(e.On)
 	case err == nil:
-	case isNotYet(err) && f.waiting.add(*e, refusal{i, before, err}):
+	case isNotYet(err) && !f.moved.has(e) && f.waiting.add(*e, refusal{i, before, err}):
 	default:
 		f.pass(refusal{i, before, err})
 	}
@@ -101,10 +102,9 @@ func (f *follower) next(i int) bool {
 // more has; what waits of earlier days is passed over.
 func (f *follower) retry(on date.Date) {
 	f.settle(on)
-	if len(f.waiting) == 0 || f.waiting[0].on != on {
-		return
-	}
-	for f.retryOnce(&f.waiting[0]) {
+	if q := f.waiting.queue[on]; q != nil {
+		for f.retryOnce(q) {
+		}
 	}
 }
 
@@ -132,11 +132,10 @@ func (f *follower) retryOnce(q *queue) bool {
 
 // settle passes over what waits of the days before the given one.
 func (f *follower) settle(before date.Date) {
-	for len(f.waiting) > 0 && f.waiting[0].on < before {
-		for _, r := range f.waiting[0].all() {
+	for q := f.waiting.next(before); q != nil; q = f.waiting.next(before) {
+		for _, r := range q.all() {
 			f.pass(r)
 		}
-		f.waiting = f.waiting[1:]
 	}
 }
 
@@ -193,6 +192,7 @@ func (f *follower) takeBeforeTheEnd(s Step, refused error) error {
 		f.closing = end
 	}
 	f.c = c
+	f.remember(&s)
 	f.tell(s)
 	return nil
 }
@@ -211,6 +211,7 @@ func (s *Step) fill(c Case) {
 func (f *follower) hold(s Step) {
 	if s.Event.On != s.Before.recent.On {
 		f.done = f.done[:0]
+		f.moved.forget()
 	}
 	if !s.Event.Kind.isDuty() {
 		for i := range f.done {
@@ -218,15 +219,23 @@ func (f *follower) hold(s Step) {
 		}
 	}
 	s.fill(f.c)
-	if s.Event.Kind.isDuty() && !slices.Contains(f.done, s.Event) { // there are few kinds of it
-		f.done = append(f.done, s.Event)
-	}
+	f.remember(&s)
 	f.release()
 	if f.c.Closed() && s.Move.Kind != Published {
 		f.closing = s
 		return
 	}
 	f.tell(s)
+}
+
+// remember keeps what was taken for the rest of its day.
+func (f *follower) remember(s *Step) {
+	switch {
+	case !s.Event.Kind.isDuty():
+		f.moved.add(&f.events[s.Index])
+	case !slices.Contains(f.done, s.Event): // there are few kinds of it
+		f.done = append(f.done, s.Event)
+	}
 }
 
 // release tells of the step that was held back.

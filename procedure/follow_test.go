@@ -490,7 +490,8 @@ func (k *clerk) follow(today date.Date) {
 		if err := k.try(i); err != nil {
 			var refused *procedure.RefusedError
 			notYet := errors.As(err, &refused) && (refused.Reason == procedure.ReasonNotOpen || refused.Reason == procedure.ReasonClosed)
-			twice := slices.ContainsFunc(k.waiting, func(w int) bool { return k.events[w] == e })
+			same := func(o int) bool { return k.events[o] == e }
+			twice := slices.ContainsFunc(k.waiting, same) || slices.ContainsFunc(k.taken, same)
 			if notYet && !twice {
 				k.waiting = append(k.waiting, i)
 			}
@@ -656,18 +657,23 @@ func TestFollowCost(t *testing.T) {
 	for i := range n / 2 {
 		terms = append(terms, procedure.Event{On: board.On, Kind: procedure.Extended, Term: deadline.Days(i + 1)})
 	}
+	var backwards []procedure.Event // on days that go back
+	for i := range n {
+		backwards = append(backwards, procedure.Event{On: day("2026-09-01") - date.Date(i), Kind: procedure.Answered})
+	}
 	reopened := slices.Repeat(evs("2026-03-02 raised employee", "2026-03-02 lapsed", "2026-03-02 declined", "2026-03-02 accepted", "2026-03-02 lapsed"), n/5)
 	for name, events := range map[string][]procedure.Event{
-		"impossible, no two alike":        append(slices.Clip(terms), reopened[:n/2]...),
-		"records on one day":              append([]procedure.Event{board}, one("2026-03-02 consulted employee")...),
-		"impossible on one day":           append([]procedure.Event{board}, one("2026-03-02 answered appeal")...),
-		"impossible in all ways":          append([]procedure.Event{board}, differing...),
-		"repeated":                        one("2026-03-02 raised board"),
-		"on the day on which it ended":    append(evs("2026-03-02 raised board", "2026-03-02 withdrawn"), one("2026-03-02 consulted employee")...),
-		"after it ended":                  append(evs("2026-03-02 raised board", "2026-03-02 withdrawn"), one("2026-03-03 answered")...),
-		"in the future":                   one("2027-03-02 raised board"),
-		"before the last":                 append(evs("2026-03-02 raised board", "2026-03-04 answered"), one("2026-03-03 consulted employee")...),
-		"lapsed and reopened, many times": reopened,
+		"impossible, on days that go back": backwards,
+		"impossible, no two alike":         append(slices.Clip(terms), reopened[:n/2]...),
+		"records on one day":               append([]procedure.Event{board}, one("2026-03-02 consulted employee")...),
+		"impossible on one day":            append([]procedure.Event{board}, one("2026-03-02 answered appeal")...),
+		"impossible in all ways":           append([]procedure.Event{board}, differing...),
+		"repeated":                         one("2026-03-02 raised board"),
+		"on the day on which it ended":     append(evs("2026-03-02 raised board", "2026-03-02 withdrawn"), one("2026-03-02 consulted employee")...),
+		"after it ended":                   append(evs("2026-03-02 raised board", "2026-03-02 withdrawn"), one("2026-03-03 answered")...),
+		"in the future":                    one("2027-03-02 raised board"),
+		"before the last":                  append(evs("2026-03-02 raised board", "2026-03-04 answered"), one("2026-03-03 consulted employee")...),
+		"lapsed and reopened, many times":  reopened,
 	} {
 		t.Run(name, func(t *testing.T) {
 			started := time.Now()

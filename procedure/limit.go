@@ -166,13 +166,13 @@ func (c *Case) anchor(a Anchor) date.Date {
 		return c.answered.date()
 	case FromSilence:
 		if c.answered == 0 {
-			return c.answer.Due()
+			return c.lastDay()
 		}
 		return c.answered.date()
 	case FromExtension:
 		return c.extendedOn.date()
 	case FromDue:
-		return c.answer.Due()
+		return c.lastDay()
 	case dueBefore:
 		return c.before.Due()
 	case FromClosing:
@@ -182,6 +182,15 @@ func (c *Case) anchor(a Anchor) date.Date {
 	default:
 		return 0
 	}
+}
+
+// lastDay returns the last day for the answer, zero while nobody knows it: when
+// its clock stands still nothing that is counted from its end runs (R29).
+func (c *Case) lastDay() date.Date {
+	if c.answer.Paused() {
+		return 0
+	}
+	return c.answer.Due()
 }
 
 // sooner returns the deadline that ends first; the zero Deadline never ends.

@@ -22,7 +22,7 @@ type Move struct {
 	Target    deadline.Deadline // a day to aim at, after which nobody is barred; zero: none
 	NotBefore date.Date         // the first day on which it is open; zero: Since
 	Most      deadline.Term     // of an extension: the longest one; zero: no limit
-	Clause    Cite              // the clause that gives it its force
+	Clause    Cite              // the clause that gives it its force; empty: none speaks of it, and it can be recorded
 }
 
 // Event returns the event that makes the move on the given day.
@@ -62,5 +62,8 @@ func (m Move) String() string {
 	if !m.Deadline.IsZero() {
 		b = append(append(b, " until "...), m.Deadline.Due().String()...)
 	}
-	return string(append(append(append(b, " ("...), m.Clause...), ')'))
+	if m.Clause != "" {
+		b = append(append(append(b, " ("...), m.Clause...), ')')
+	}
+	return string(b)
 }

@@ -236,6 +236,9 @@ func (c *Case) whyNotOpen(e *Event) (Reason, Cite) {
 		if e.Kind == Raised {
 			return ReasonNotOpen, to.Clause.and(to.Owed)
 		}
+		if !to.Referral { // nothing says who is referred there
+			return ReasonNotOpen, ""
+		}
 		return ReasonNotOpen, to.Clause
 	case Accepted, Declined:
 		if decides := cmp.Or(here.Final, here.Advises); decides != "" { // nobody is asked

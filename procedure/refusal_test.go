@@ -46,7 +46,7 @@ func TestRefusals(t *testing.T) {
 		{"nor be taken back (R14)", board, "2026-04-02 retracted", procedure.ErrNotOpen, procedure.ReasonNotOpen, "R14", "", ""},
 		{"disagreeing on appeal (R15)", toAppeal(), "2026-06-02 declined", procedure.ErrNotOpen, procedure.ReasonNotOpen, "R15", "", ""},
 		{"what no clause knows", board, "2026-04-02 forwarded", procedure.ErrNotOpen, procedure.ReasonNotOpen, "", "", ""},
-		{"publishing before there is anything (K8)", board, "2026-04-02 published board", procedure.ErrNotOpen, procedure.ReasonNotOpen, "K7", "", ""},
+		{"publishing before there is anything, of which no clause speaks", board, "2026-04-02 published board", procedure.ErrNotOpen, procedure.ReasonNotOpen, "", "", ""},
 		{"after they agreed (K8)", after(board, "2026-04-02 accepted"), "2026-04-03 answered", procedure.ErrClosed, procedure.ReasonClosed, "K8", "", ""},
 		{"after it was withdrawn (R12)", after(board, "2026-04-02 withdrawn"), "2026-04-03 answered", procedure.ErrClosed, procedure.ReasonClosed, "R12", "", ""},
 		{"what was there before it was withdrawn is out of order, and not after the close", after(board, "2026-04-02 withdrawn"), "2026-04-01 consulted employee", procedure.ErrOutOfOrder, procedure.ReasonOutOfOrder, "", "2026-04-02", ""},

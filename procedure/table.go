@@ -296,7 +296,7 @@ func (p *Procedure) recordable(s state) []record {
 		return nil
 	}
 	add := func(r *Rung, m Move, when facts) {
-		m.Norm, m.Rung, m.By, m.Clause = Possible, r.Stage, r.Stage.Party(), r.Entry.Clause
+		m.Norm, m.Rung, m.By = Possible, r.Stage, r.Stage.Party()
 		for _, d := range p.rung[r.Stage].duties {
 			if d.isNamed(&m) {
 				m.By, m.Clause = d.By, d.Clause

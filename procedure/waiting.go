@@ -2,6 +2,7 @@ package procedure
 
 import (
 	"cmp"
+	"container/heap"
 	"errors"
 	"slices"
 
@@ -21,16 +22,71 @@ func isNotYet(err error) bool {
 	return (errors.Is(err, ErrNotOpen) || errors.Is(err, ErrClosed)) && !errors.Is(err, errRepeated) && !errors.Is(err, errTooLong)
 }
 
+// taken is what was taken of one day. Most days are never asked.
+type taken struct {
+	list []Event
+	seen map[Event]bool
+	n    int // how many of the list are in seen
+}
+
+func (t *taken) add(e *Event) { t.list = append(t.list, *e) }
+
+func (t *taken) forget() {
+	t.list, t.n = t.list[:0], 0
+	clear(t.seen)
+}
+
+// has reports whether e was taken, so that it comes a second time.
+func (t *taken) has(e *Event) bool {
+	if t.seen == nil {
+		t.seen = make(map[Event]bool)
+	}
+	for ; t.n < len(t.list); t.n++ {
+		t.seen[t.list[t.n]] = true
+	}
+	return t.seen[*e]
+}
+
 // waiting is what may still become possible, by day. However much of it there
 // is, looking for what has become possible costs no more than the names that
 // there are.
-type waiting []queue
+type waiting struct {
+	days  []date.Date // a heap
+	queue map[date.Date]*queue
+}
+
+// next removes the queue of the first day that is before the given one, nil when
+// there is none.
+func (w *waiting) next(before date.Date) *queue {
+	if len(w.days) == 0 || w.days[0] >= before {
+		return nil
+	}
+	day, _ := heap.Pop((*days)(&w.days)).(date.Date)
+	q := w.queue[day]
+	delete(w.queue, day)
+	return q
+}
+
+// days is a heap of days, the first one on top.
+type days []date.Date
+
+func (d days) Len() int           { return len(d) }
+func (d days) Less(i, j int) bool { return d[i] < d[j] }
+func (d days) Swap(i, j int)      { d[i], d[j] = d[j], d[i] }
+
+func (d *days) Push(x any) {
+	day, _ := x.(date.Date)
+	*d = append(*d, day)
+}
+
+func (d *days) Pop() any {
+	last := (*d)[len(*d)-1]
+	*d = (*d)[:len(*d)-1]
+	return last
+}
 
 // A queue is what waits of one day: the earliest recorded first.
-type queue struct {
-	on    date.Date
-	names []named
-}
+type queue struct{ names []named }
 
 // named are the events with one name, and so with one fate.
 type named struct {
@@ -41,11 +97,15 @@ type named struct {
 
 // add lets e wait. It is false when the same event waits already.
 func (w *waiting) add(e Event, r refusal) bool {
-	day, found := slices.BinarySearchFunc(*w, e.On, func(q queue, on date.Date) int { return cmp.Compare(q.on, on) })
-	if !found {
-		*w = slices.Insert(*w, day, queue{on: e.On})
+	q := w.queue[e.On]
+	if q == nil {
+		if w.queue == nil {
+			w.queue = make(map[date.Date]*queue)
+		}
+		q = new(queue)
+		w.queue[e.On] = q
+		heap.Push((*days)(&w.days), e.On)
 	}
-	q := &(*w)[day]
 	name := Event{On: e.On, Kind: e.Kind, Stage: e.Stage, Party: e.Party}
 	n := slices.IndexFunc(q.names, func(o named) bool { return o.name == name })
 	if n < 0 {

@@ -53,7 +53,7 @@ type auditor struct {
 	today    date.Date
 	last     procedure.Case   // after the last step
 	day      []procedure.Step // the steps of one day
-	judged   []duty           // what was found not done in time, and may still be owed
+	judged   map[duty]bool    // what was found not done in time, and may still be owed
 	passed   []int            // the findings about events that were passed over
 	findings []Finding
 }

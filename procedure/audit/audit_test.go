@@ -195,6 +195,35 @@ func TestXtra(t *testing.T) {
 			"note stage-skipped (R4) at 0, by complainant, about manager",
 			"impossible out-of-order at 2, about employee",
 		}},
+		{"an answer delivered twice, with a record between", "2026-03-01", `
+			2026-03-02 raised board
+			2026-03-09 consulted employee
+			2026-03-09 consulted manager
+			2026-03-09 declined
+			2026-03-09 answered upheld
+			2026-03-09 informed complainant
+			2026-03-09 answered upheld
+			2026-03-09 referred committee`, "2026-09-01", []string{
+			"note stage-skipped (R4) at 0, by complainant, about employee",
+			"note stage-skipped (R4) at 0, by complainant, about manager",
+			"note answered-after (K8) at 4, by board",
+			"note repeated at 6",
+			"breach overdue (K10), by committee, 146 late",
+		}},
+		{"recorded while a case had lapsed, and was taken up again that day", "2026-03-01", `
+			2026-03-02 raised board
+			2026-03-09 consulted employee
+			2026-03-09 consulted manager
+			2026-03-09 answered
+			2026-03-09 lapsed
+			2026-03-09 informed complainant
+			2026-03-09 declined
+			2026-03-09 referred committee
+			2026-03-20 answered`, "2026-09-01", []string{
+			"note stage-skipped (R4) at 0, by complainant, about employee",
+			"note stage-skipped (R4) at 0, by complainant, about manager",
+			"note case-lapsed (R12) at 4, by board",
+		}},
 		{"a crowded day with a line that is there twice", "2026-03-01", `
 			2026-03-23 raised employee
 			2026-03-23 raised board

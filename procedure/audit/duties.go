@@ -2,7 +2,6 @@ package audit
 
 import (
 	"cmp"
-	"slices"
 
 	"github.com/hulponline/klachtenregeling/deadline"
 	"github.com/hulponline/klachtenregeling/procedure"
@@ -48,7 +47,7 @@ func (a *auditor) done(d *procedure.Move, s *procedure.Step, index int) {
 	if !late || a.isJudged(d) {
 		return
 	}
-	a.judged = append(a.judged, nameOf(d)) // a case that ended and was reopened that day owed it twice
+	a.judge(d) // a case that ended and was reopened that day owed it twice
 	f := Finding{Severity: Breach, Code: DoneLate, Index: index, On: s.Event.On, Deadline: due}
 	if d.Kind == procedure.Answered {
 		f.Code = LateAnswer
@@ -123,7 +122,7 @@ func (a *auditor) omitted(d *procedure.Move, index int, on date.Date, due deadli
 	if !isOver(due, on) || d.Since > due.Due() {
 		due = deadline.Deadline{} // it was the answer or the end that came too soon
 	}
-	a.judged = append(a.judged, nameOf(d))
+	a.judge(d)
 	a.addOf(d, Finding{Severity: Breach, Code: omission(d.Kind), Index: index, On: on, Deadline: due})
 }
 
@@ -182,7 +181,14 @@ func (a *auditor) answeredThatDay(rung procedure.Stage) int {
 	return -1
 }
 
-func (a *auditor) isJudged(d *procedure.Move) bool { return slices.Contains(a.judged, nameOf(d)) }
+func (a *auditor) isJudged(d *procedure.Move) bool { return a.judged[nameOf(d)] }
+
+func (a *auditor) judge(d *procedure.Move) {
+	if a.judged == nil {
+		a.judged = make(map[duty]bool)
+	}
+	a.judged[nameOf(d)] = true
+}
 
 // isNamed reports whether one event makes both moves.
 func isNamed(d, m *procedure.Move) bool { return d.Event(0) == m.Event(0) }
