@@ -5,21 +5,32 @@ package deadline
 const longestGap = 366
 
 // A walk goes once over the days of one deadline. It keeps the answers of the
-// calendar that are not settled, and tells its steps to whoever listens.
+// calendar that are not settled, and tells its steps to whoever listens. What
+// only a listener needs is kept there: most counts have none.
 type walk struct {
 	calendar    Calendar
 	dutch       bool // calendar is Netherlands, which most counts ask: no detour by the interface
 	first, last day  // what the calendar knows
 	limit       day  // no day of the walk lies beyond this one
-	wary        bool // take every day that is not settled for a day off
 	beyond      bool // the count would have ended beyond limit
 	relied      day  // first day taken for a working day without being settled; zero: none
 
-	listen func(Step) bool // nil: nobody listens
+	// What if: these days that are not settled are days off. Zero: none.
+	offUntil day // all of them up to this one
+	off      day // this one
+
+	listener *listener // nil: nobody listens
 }
 
-func (c *Counting) walk(listen func(Step) bool) walk {
-	w := walk{calendar: c.Calendar, limit: maxDay, listen: listen}
+// A listener is told the steps of a walk.
+type listener struct {
+	yield func(Step) bool // nil: has heard enough
+	told  day             // the days off that a count passed over were told up to this day
+	open  []day           // days taken for working days without being settled; of those alike only the first
+}
+
+func (c *Counting) walk(l *listener) walk {
+	w := walk{calendar: c.Calendar, limit: maxDay, listener: l}
 	if c.Calendar != nil {
 		_, w.dutch = c.Calendar.(netherlands)
 		first, last := knownDays(c.Calendar)
@@ -30,11 +41,13 @@ func (c *Counting) walk(listen func(Step) bool) walk {
 
 // listening reports whether a step is worth making: what follows once a count
 // went beyond the limit is not.
-func (w *walk) listening() bool { return w.listen != nil && !w.beyond }
+func (w *walk) listening() bool {
+	return w.listener != nil && w.listener.yield != nil && !w.beyond
+}
 
 func (w *walk) tell(s Step) {
-	if w.listen != nil && !w.listen(s) {
-		w.listen = nil
+	if l := w.listener; l != nil && l.yield != nil && !l.yield(s) {
+		l.yield = nil
 	}
 }
 
@@ -59,11 +72,14 @@ func (w *walk) working(d day) bool {
 	if d >= w.first && d <= w.last {
 		return true
 	}
-	if w.wary {
+	if d <= w.offUntil || d == w.off {
 		return false
 	}
 	if w.relied == 0 {
 		w.relied = d
+	}
+	if w.listener != nil {
+		w.listener.open = append(w.listener.open, d)
 	}
 	return true
 }
@@ -86,6 +102,14 @@ func (w *walk) toWorkingDay(d day, why Rule) day {
 	return end
 }
 
+// kept is how many days the listener keeps that are not settled.
+func (w *walk) kept() int {
+	if w.listener == nil {
+		return 0
+	}
+	return len(w.listener.open)
+}
+
 // advance counts n units of a group from d. The day d does not count.
 func (w *walk) advance(d day, g group, n int32) (end day, clamped bool) {
 	end = d
@@ -95,6 +119,7 @@ func (w *walk) advance(d day, g group, n int32) (end day, clamped bool) {
 	case inMonths:
 		end, clamped = d.addMonths(int(n))
 	case inWorkingDays:
+		kept := w.kept()
 		for last := d; n > 0 && end <= w.limit; {
 			if end++; w.working(end) {
 				n--
@@ -102,6 +127,9 @@ func (w *walk) advance(d day, g group, n int32) (end day, clamped bool) {
 			} else if end-last >= longestGap {
 				return w.saturate(d), false
 			}
+		}
+		if w.kept() > kept { // whichever of these becomes a day off, the end is the same
+			w.listener.open = w.listener.open[:kept+1]
 		}
 	}
 	if end > w.limit {
@@ -162,9 +190,15 @@ func (c *Counting) doubtful(d *Deadline, relied day) bool {
 	if relied == 0 {
 		return false
 	}
-	worst, w := *d, c.walk(nil)
-	w.wary, w.limit = true, d.due
-	c.count(&worst, &w)
+	return c.moves(d, maxDay, 0)
+}
+
+// moves reports whether the due day of d becomes a later one when these days
+// that are not settled are days off: all of them up to the first, and the other.
+func (c *Counting) moves(d *Deadline, offUntil, off day) bool {
+	again, w := *d, c.walk(nil)
+	w.offUntil, w.off, w.limit = offUntil, off, d.due
+	c.count(&again, &w)
 	return w.beyond
 }
 
@@ -173,7 +207,7 @@ func (c *Counting) doubtful(d *Deadline, relied day) bool {
 // would end beyond the limit of w ends on that day, and w says so.
 func (c *Counting) count(d *Deadline, w *walk) {
 	d.flags &^= flagsOfOutcome
-	if w.listen != nil {
+	if w.listening() {
 		w.tell(Step{Rule: Started, From: d.start.date(), To: d.start.date(), Term: d.term})
 	}
 	start := d.start
@@ -189,6 +223,7 @@ func (c *Counting) count(d *Deadline, w *walk) {
 	if c.MinWorkingDays > 0 && !stays && d.isLong() {
 		d.due = w.holding(start, d.nominal, c.MinWorkingDays)
 		if d.due != d.nominal && w.listening() {
+			w.tellPassed(start, d.due)
 			w.tell(Step{Rule: MinimumWorkingDays, From: d.nominal.date(), To: d.due.date(), Days: c.MinWorkingDays})
 		}
 	}
@@ -228,6 +263,7 @@ func (d *Deadline) countTerm(start day, w *walk) {
 	own, n := d.term.span()
 	end, clamped := w.advance(start, own, n)
 	if w.listening() {
+		w.tellPassedBy(own, start, end)
 		w.tell(Step{Rule: Counted, From: start.date(), To: end.date(), Term: Term{count: d.term.count, unit: d.term.unit}})
 	}
 	bare := end
@@ -270,6 +306,7 @@ func (w *walk) addPause(why Rule, from day, unit group, n int32) day {
 	}
 	end, _ := w.advance(from, unit, n)
 	if w.listening() {
+		w.tellPassedBy(unit, from, end)
 		w.tell(Step{Rule: why, From: from.date(), To: end.date(), Term: unit.term(n), Days: int(n)})
 	}
 	return end
@@ -277,8 +314,27 @@ func (w *walk) addPause(why Rule, from day, unit group, n int32) day {
 
 func (w *walk) tellExtended(d *Deadline, g group, from, to day) {
 	if w.listening() {
+		w.tellPassedBy(g, from, to)
 		w.tell(Step{Rule: Extended, From: from.date(), To: to.date(), Term: d.extensionIn(g)})
 	}
+}
+
+// tellPassedBy tells of the days off that a count of a group passed over.
+func (w *walk) tellPassedBy(g group, from, to day) {
+	if g == inWorkingDays {
+		w.tellPassed(from, to)
+	}
+}
+
+// tellPassed tells of each day off between two days, but for weekends, which
+// everybody knows.
+func (w *walk) tellPassed(from, to day) {
+	for d := max(from, w.listener.told) + 1; d < to && w.listening(); d++ {
+		if !d.weekend() && !w.calendar.IsWorkingDay(d.date()) {
+			w.tell(Step{Rule: PassedOver, From: d.date(), To: (d + 1).date(), DayOff: dayOffName(w.calendar, d.date())})
+		}
+	}
+	w.listener.told = max(w.listener.told, to)
 }
 
 func (w *walk) tellClamped(clamped bool, from, to day) {

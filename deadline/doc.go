@@ -47,7 +47,8 @@
 // A [Calendar] tells working days from days off. [Netherlands] knows the Dutch
 // holidays, and the days that royal decrees equate with them as far as the
 // decrees go. Where a due day depends on a day that no decree has settled, the
-// deadline is provisional and says so. [WithClosures] adds days off of one's
+// deadline is provisional and says so; its explanation names the first day that
+// can move it. [WithClosures] adds days off of one's
 // own.
 //
 // # Not modelled

@@ -20,7 +20,7 @@ func inDutch(s deadline.Step) string {
 			return fmt.Sprintf("%s is in het weekend", s.From)
 		}
 		return fmt.Sprintf("%s is %s", s.From, s.DayOff)
-	case deadline.StartMoved, deadline.Extended, deadline.PausedAtEnd, deadline.PausedFor, deadline.PausedSince,
+	case deadline.StartMoved, deadline.PassedOver, deadline.Extended, deadline.PausedAtEnd, deadline.PausedFor, deadline.PausedSince,
 		deadline.MinimumWorkingDays, deadline.RollLimited, deadline.AgreedStays, deadline.Saturated, deadline.Provisional:
 		return s.String() // not in this example
 	default:

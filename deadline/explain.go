@@ -2,6 +2,7 @@ package deadline
 
 import (
 	"iter"
+	"slices"
 	"strconv"
 	"time"
 
@@ -19,6 +20,10 @@ const (
 	// StartMoved: From is a day off, so that the start moves to To, the day
 	// after it. There is one step for every day passed.
 	StartMoved
+	// PassedOver: From is a day off, so that a count of working days goes on
+	// with To, the day after it. There is one step for every such day but the
+	// ordinary weekend, before the step that says where the count ends.
+	PassedOver
 	// Counted: Term, counted from From, ends on To. A term of months or years
 	// and then days has two of these steps, one for each.
 	Counted
@@ -56,11 +61,14 @@ const (
 	// were restarted at once.
 	PausedSince
 	// Provisional: whether From is a working day is not settled, and the due
-	// day To depends on it.
+	// day To becomes a later one when it is a day off. It is the first such
+	// day. Days is zero, unless no day can move To by itself: then it takes
+	// the Days working days up to and including From, together. Where it
+	// depends only on what a pause has left out, From is zero.
 	Provisional
 )
 
-const ruleWords words = "Rule(0), started, start moved, counted, extended, clamped, paused at end, paused for, " +
+const ruleWords words = "Rule(0), started, start moved, passed over, counted, extended, clamped, paused at end, paused for, " +
 	"minimum working days, rolled over, roll limited, agreed stays, saturated, paused since, provisional"
 
 // String returns the rule in words, such as "rolled over". It never panics.
@@ -89,7 +97,8 @@ func (c Counting) Derive(d Deadline) iter.Seq[Step] {
 			return
 		}
 		d := d
-		w := c.walk(yield)
+		l := listener{yield: yield}
+		w := c.walk(&l)
 		c.count(&d, &w)
 		if d.Paused() {
 			w.tell(Step{Rule: PausedSince, From: d.mark.date(), To: d.due.date()})
@@ -97,12 +106,60 @@ func (c Counting) Derive(d Deadline) iter.Seq[Step] {
 		if w.beyond || !c.doubtful(&d, w.relied) {
 			return
 		}
-		unsettled := w.relied
-		if unsettled == 0 { // only a pause relied on such a day
-			unsettled = d.due
-		}
-		w.tell(Step{Rule: Provisional, From: unsettled.date(), To: d.due.date()})
+		w.tell(c.provisional(&d, l.open))
 	}
+}
+
+// provisional says which day makes the due day of d provisional. Each day that
+// the count took for a working day without being settled is in open, or is like
+// an earlier one that is.
+func (c *Counting) provisional(d *Deadline, open []day) Step {
+	s := Step{Rule: Provisional, To: d.due.date()}
+	pauses := d.flags&flagPauseRelied != 0
+	if pauses {
+		// A day on which the clock stood still may move nothing, since the pause
+		// would have left out one day less. All is clear after the last pause.
+		open = slices.DeleteFunc(open, func(at day) bool { return at <= d.mark })
+		if at := c.nextOpen(d.mark+1, d.due); at <= d.due {
+			open = append(open, at)
+		}
+	}
+	slices.Sort(open)
+	for _, at := range open {
+		if c.moves(d, 0, at) {
+			s.From = at.date()
+			return s
+		}
+	}
+	if pauses {
+		return s
+	}
+	// No day does it by itself, but together they do: how many at least?
+	first, last := open[0], open[0]
+	for low, high := first, d.due; low <= high; {
+		if mid := (low + high) / 2; c.moves(d, mid, 0) {
+			last, high = mid, mid-1
+		} else {
+			low = mid + 1
+		}
+	}
+	s.From = last.date()
+	for at := c.nextOpen(first, last); at <= last; at = c.nextOpen(at+1, last) {
+		s.Days++
+	}
+	return s
+}
+
+// nextOpen returns the first working day that is not settled, from at on up to
+// and including last; without one, the day after last.
+func (c *Counting) nextOpen(at, last day) day {
+	w := c.walk(nil)
+	for ; at <= last; at++ {
+		if w.relied = 0; w.working(at) && w.relied != 0 {
+			return at
+		}
+	}
+	return last + 1
 }
 
 // Explain returns the derivation of d in English, one step a line, with the
@@ -180,6 +237,8 @@ func (s Step) appendText(b []byte) []byte {
 		return append(b, "; that day does not count"...)
 	case StartMoved:
 		return append(s.appendDayOff(b), ": the term starts later"...)
+	case PassedOver:
+		return append(s.appendDayOff(b), ": no working day"...)
 	case Counted:
 		b = appendTerm(b, s.Term)
 		return appendDate(append(b, ": "...), to)
@@ -214,10 +273,22 @@ func (s Step) appendText(b []byte) []byte {
 		b = appendDate(append(b, "paused since "...), from)
 		return append(b, ": the clock stands still"...)
 	case Provisional:
-		b = appendDate(append(b, "provisional: "...), from)
-		return append(b, " may yet become a day off"...)
+		return s.appendOpen(append(b, "provisional: "...))
 	default:
 		return append(b, s.Rule.String()...)
+	}
+}
+
+// appendOpen says what may yet move the due day.
+func (s Step) appendOpen(b []byte) []byte {
+	switch {
+	case s.From == 0:
+		return append(b, "it was paused on days that may yet become days off"...)
+	case s.Days > 1:
+		b = appendTerm(append(b, "the "...), WorkingDays(s.Days))
+		return append(appendDate(append(b, " up to "...), day(s.From)), " may yet become days off together"...)
+	default:
+		return append(appendDate(b, day(s.From)), " may yet become a day off"...)
 	}
 }
 

@@ -77,6 +77,8 @@ last day in time: Saturday 28 February 2026`,
 			want: `
 the term of 3 days starts on Friday 22 December 2017; that day does not count
 3 days: Monday 25 December 2017
+Monday 25 December 2017 is Eerste kerstdag: no working day
+Tuesday 26 December 2017 is Tweede kerstdag: no working day
 fewer than 2 working days in the term: Thursday 28 December 2017
 last day in time: Thursday 28 December 2017`,
 			bare: `
@@ -211,11 +213,40 @@ the term of 4 weeks starts on Thursday 2 April 2026; that day does not count
 last day in time: Wednesday 31 December 2200`,
 		},
 		{
+			why: "provisional from a day after the first", c: deadline.Statutory(), start: "2040-01-04", term: deadline.Weeks(4),
+			want: `
+the term of 4 weeks starts on Wednesday 4 January 2040; that day does not count
+4 weeks: Wednesday 1 February 2040
+provisional: Wednesday 1 February 2040 may yet become a day off
+last day in time: Wednesday 1 February 2040`,
+			bare: `
+the term of 4 weeks starts on Wednesday 4 January 2040; that day does not count
+4 weeks: Wednesday 1 February 2040
+provisional: it depends on a day that may yet become a day off
+last day in time: Wednesday 1 February 2040`,
+		},
+		{
+			why: "provisional, and no day does it alone", c: deadline.Counting{Calendar: nl, MinWorkingDays: 2}, start: "2040-01-09", term: deadline.Days(4),
+			want: `
+the term of 4 days starts on Monday 9 January 2040; that day does not count
+4 days: Friday 13 January 2040
+provisional: the 3 working days up to Thursday 12 January 2040 may yet become days off together
+last day in time: Friday 13 January 2040`,
+			bare: `
+the term of 4 days starts on Monday 9 January 2040; that day does not count
+4 days: Friday 13 January 2040
+provisional: it depends on a day that may yet become a day off
+last day in time: Friday 13 January 2040`,
+		},
+		{
 			why: "a pause in working days", c: deadline.Counting{Calendar: nl}, start: "2026-05-11", term: deadline.WorkingDays(5),
 			pause: "2026-05-12", resume: "2026-05-20",
 			want: `
 the term of 5 working days starts on Monday 11 May 2026; that day does not count
+Thursday 14 May 2026 is Hemelvaartsdag: no working day
+Friday 15 May 2026 is gelijkgestelde dag (KB 2026-2028, Stcrt. 2025 24713): no working day
 5 working days: Wednesday 20 May 2026
+Monday 25 May 2026 is Tweede pinksterdag: no working day
 paused for 3 working days: Tuesday 26 May 2026
 last day in time: Tuesday 26 May 2026`,
 			bare: `

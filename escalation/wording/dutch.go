@@ -525,6 +525,8 @@ func dutch() Phrases {
 			Saturated:     "De termijn loopt door tot na {day}. Verder dan die dag wordt niet geteld.",
 			PausedSince:   "De termijn staat stil sinds {day}.",
 			Provisional:   "Het is nog niet zeker of {day} een werkdag is. De laatste dag kan daardoor nog later worden.",
+			Together:      "De laatste dag schuift op als de {days} tot en met {day} allemaal vrije dagen blijken te zijn.",
+			PausedOpen:    "De termijn stond stil op dagen die misschien geen werkdagen zijn. De laatste dag kan daardoor nog veranderen.",
 			Other:         "Daarna is het {day}.",
 			OffNamed:      "{Day} telt niet als werkdag: {name}",
 			OffWeekend:    "{Day} is in het weekend",

@@ -525,6 +525,8 @@ func english() Phrases {
 			Saturated:     "The term runs on beyond {day}. Nothing is counted beyond that day.",
 			PausedSince:   "The clock has stood still since {day}.",
 			Provisional:   "It is not certain yet that {day} is a working day. The last day may therefore become later.",
+			Together:      "The last day moves if the {days} up to and including {day} all turn out to be days off.",
+			PausedOpen:    "The clock stood still on days that may not be working days. The last day may therefore still change.",
 			Other:         "After that it is {day}.",
 			OffNamed:      "{Day} is not a working day: {name}",
 			OffWeekend:    "{Day} is in a weekend",

@@ -43,7 +43,7 @@ func (s speech) counted(steps []deadline.Step, i int) string {
 		if follows(steps, i, deadline.StartMoved) {
 			return s.fill(s.Counting.WouldStart, "term", term, "day", from)
 		}
-		if follows(steps, i, deadline.Counted) { // which says the term
+		if follows(steps, i, deadline.Counted) || follows(steps, i, deadline.PassedOver) { // after which Counted says the term
 			return s.fill(s.Counting.DayItself, "day", from)
 		}
 		return s.fill(s.Counting.Starts, "term", term, "day", from)
@@ -52,6 +52,8 @@ func (s speech) counted(steps []deadline.Step, i int) string {
 			return s.fill(s.Counting.Off, "off", s.dayOff(one))
 		}
 		return s.fill(s.Counting.StartsLater, "off", s.dayOff(one), "day", to)
+	case deadline.PassedOver:
+		return s.fill(s.Counting.Off, "off", s.dayOff(one))
 	case deadline.Counted:
 		return s.fill(s.Counting.Counted, "term", term, "day", to)
 	case deadline.Extended:
@@ -78,9 +80,21 @@ func (s speech) counted(steps []deadline.Step, i int) string {
 	case deadline.PausedSince:
 		return s.fill(s.Counting.PausedSince, "day", from)
 	case deadline.Provisional:
-		return s.fill(s.Counting.Provisional, "day", from)
+		return s.unsettled(one)
 	default:
 		return s.fill(s.Counting.Other, "day", to)
+	}
+}
+
+// unsettled says what may yet move the last day.
+func (s speech) unsettled(one deadline.Step) string {
+	switch {
+	case one.From == 0:
+		return s.Counting.PausedOpen
+	case one.Days > 1:
+		return s.fill(s.Counting.Together, "days", s.term(deadline.WorkingDays(one.Days)), "day", s.day(one.From))
+	default:
+		return s.fill(s.Counting.Provisional, "day", s.day(one.From))
 	}
 }
 
@@ -168,7 +182,7 @@ func arrives(steps []deadline.Step, due date.Date) int {
 			if s.To == due {
 				return i
 			}
-		case deadline.Started, deadline.StartMoved, deadline.Clamped, deadline.RollLimited, deadline.AgreedStays, deadline.PausedSince,
+		case deadline.Started, deadline.StartMoved, deadline.PassedOver, deadline.Clamped, deadline.RollLimited, deadline.AgreedStays, deadline.PausedSince,
 			deadline.Provisional:
 		}
 	}

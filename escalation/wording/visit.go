@@ -560,6 +560,8 @@ func (c *Counting) visit(see func(name string, phrase *string, takes string)) {
 	see("Counting.Saturated", &c.Saturated, "day")
 	see("Counting.PausedSince", &c.PausedSince, "day")
 	see("Counting.Provisional", &c.Provisional, "day")
+	see("Counting.Together", &c.Together, "days day")
+	see("Counting.PausedOpen", &c.PausedOpen, "")
 	see("Counting.Other", &c.Other, "day")
 	see("Counting.OffNamed", &c.OffNamed, "day name")
 	see("Counting.OffWeekend", &c.OffWeekend, "day")

@@ -231,6 +231,9 @@ func deadlines(t *testing.T) []counted {
 	weeks := must(statutory.Deadline(day(t, "2026-04-02"), deadline.Weeks(6)))
 	easter := must(statutory.Deadline(day(t, "2026-03-06"), deadline.Weeks(4))) // Good Friday, and so Tuesday 7 April
 	atEnd := must(statutory.Resume(must(statutory.Pause(easter, day(t, "2026-04-04"))), day(t, "2026-04-15")))
+	minimum := deadline.Counting{Calendar: deadline.Netherlands(), MinWorkingDays: 2}
+	late := must(minimum.Deadline(day(t, "2028-12-27"), deadline.WorkingDays(1)))
+	late = must(minimum.Resume(must(minimum.Pause(late, day(t, "2028-12-28"))), day(t, "2029-01-04")))
 	return append(
 		list,
 		counted{plain, paused, due + 3},
@@ -258,5 +261,8 @@ func deadlines(t *testing.T) []counted {
 		counted{statutory, must(statutory.ExtendAgreed(weeks, deadline.Days(9))), due}, // which ends on a Saturday
 		counted{statutory, atEnd, due},
 		counted{plain, must(plain.Deadline(day(t, "2026-01-31"), deadline.Months(1).AndDays(14))), due},
+		counted{minimum, must(minimum.Deadline(day(t, "2026-04-24"), deadline.WorkingDays(20))), due}, // over six days off
+		counted{minimum, must(minimum.Deadline(day(t, "2040-01-09"), deadline.Days(4))), due},         // which no day moves by itself
+		counted{minimum, must(minimum.Recount(late, day(t, "2028-11-01"))), due},
 	)
 }
