@@ -50,7 +50,8 @@ func (weekdays) IsWorkingDay(d date.Date) bool { return !weekend(d) }
 func (weekdays) Name() string { return "weekdays" }
 
 // ParseCalendar returns the calendar of this package with that name, in the
-// same case: [Netherlands] or [Weekdays]. The error wraps [ErrSyntax].
+// same case: "Netherlands" for [Netherlands], "weekdays" for [Weekdays]. For
+// any other text it returns nil and an error that wraps [ErrSyntax].
 func ParseCalendar(name string) (Calendar, error) {
 	switch name {
 	case netherlands{}.Name():

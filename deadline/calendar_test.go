@@ -1,6 +1,10 @@
 package deadline_test
 
 import (
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"regexp"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -158,5 +162,26 @@ func TestParseCalendar(t *testing.T) {
 		require.ErrorIs(t, err, deadline.ErrSyntax, name)
 		require.ErrorContains(t, err, "want a calendar, Netherlands or weekdays")
 		require.Nil(t, cal)
+	}
+}
+
+// The words that the documentation gives are the words that are taken.
+func TestParseCalendarDocumentation(t *testing.T) {
+	file, err := parser.ParseFile(token.NewFileSet(), "calendar.go", nil, parser.ParseComments)
+	require.NoError(t, err)
+	var words []string
+	for _, decl := range file.Decls {
+		if f, ok := decl.(*ast.FuncDecl); ok && f.Name.Name == "ParseCalendar" {
+			for _, word := range regexp.MustCompile(`"([^"]+)"`).FindAllStringSubmatch(f.Doc.Text(), -1) {
+				words = append(words, word[1])
+				_, err := deadline.ParseCalendar(word[1])
+				require.NoError(t, err)
+			}
+		}
+	}
+	require.Len(t, words, 2, "all calendars of the package")
+	_, err = deadline.ParseCalendar("")
+	for _, word := range words {
+		require.ErrorContains(t, err, word, "the error names them too")
 	}
 }
