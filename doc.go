@@ -23,6 +23,9 @@
 //   - [github.com/hulponline/klachtenregeling/procedure/figures] counts the
 //     figures of a year.
 //
+// Most of them have examples, which the go command does not show: their texts
+// name the files that they are in. Programs are in the directory examples.
+//
 // The library is pure. It reads no clock, no file and no network, keeps no
 // state and holds no personal data: the day is always an argument, and what
 // happened is the host's to store.

@@ -48,8 +48,7 @@
 // holidays, and the days that royal decrees equate with them as far as the
 // decrees go. Where a due day depends on a day that no decree has settled, the
 // deadline is provisional and says so; its explanation names the first day that
-// can move it. [WithClosures] adds days off of one's
-// own.
+// can move it. [WithClosures] adds days off of one's own.
 //
 // # Not modelled
 //
@@ -82,4 +81,11 @@
 // and safe for concurrent use, as far as the Calendar that it holds is.
 // Counting a deadline does not allocate. Errors wrap one of [ErrSyntax],
 // [ErrRange], [ErrTerm], [ErrCounting], [ErrPaused] and [ErrNotPaused].
+//
+// # Examples
+//
+// The go command does not show them: Example in example_test.go counts a term
+// and explains it; [Calendar] in example_calendar_test.go is a calendar of
+// one's own; [Counting.Derive] in example_derive_test.go puts an explanation in
+// other words.
 package deadline

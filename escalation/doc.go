@@ -39,4 +39,9 @@
 // Nothing here reads a clock, keeps state or panics; every value is immutable
 // and safe for concurrent use. The day is always an argument, and a day before
 // the last event of a case counts as that day.
+//
+// # Examples
+//
+// The go command does not show them: [Guide], [Reminders] and [Queue] in
+// example_test.go.
 package escalation

@@ -88,4 +88,11 @@
 //
 // Everything is pure: the day is always an argument, every value is immutable
 // and safe for concurrent use, and nothing panics.
+//
+// # Examples
+//
+// The go command does not show them: example_dossier_test.go loads a dossier,
+// example_rows_test.go stores a row for each event, example_regulation_test.go
+// reads a regulation, and [Editions] in example_editions_test.go keeps an old
+// text beside a new one.
 package procedure

@@ -66,4 +66,9 @@
 //
 // Nothing here reads a clock or a file, keeps state, or knows of a test
 // framework. A calendar that panics is not caught.
+//
+// # Examples
+//
+// The go command does not show them: Example in example_test.go checks a
+// regulation that has a fault.
 package escalationtest

@@ -38,4 +38,10 @@
 // Nothing here keeps state, reads a clock or panics; every value is immutable and
 // safe for concurrent use. Clauses, names, notes and contact come from the
 // regulation, as it has them in the language's tag.
+//
+// # Examples
+//
+// The go command does not show them: Example in example_complainant_test.go
+// says to the complainant where the complaint is, and how the last day was
+// counted.
 package wording

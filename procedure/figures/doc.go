@@ -31,4 +31,9 @@
 // The year of a complaint is that of its first report ([Year]), whenever it
 // was answered: all of a complaint is counted in one year, and the figures of a
 // past year still change while some of its complaints are open.
+//
+// # Examples
+//
+// The go command does not show them: Example and [Figures.Plus] in
+// example_test.go count a register, and add up two.
 package figures

@@ -133,4 +133,9 @@
 // keeps state, or knows of a test framework. Reading and telling a story takes the
 // time that goes with its length, but for its audits, each of which looks at
 // everything above it. A host that panics is not caught.
+//
+// # Examples
+//
+// The go command does not show them: Example in example_test.go is an adapter
+// for a small case system, told every story.
 package proceduretest
