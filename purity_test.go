@@ -54,9 +54,9 @@ var suppliers = []string{
 // holds the overview and stands apart. Floor 0: the package has no place.
 func floor(pkg string) int {
 	switch rel := strings.TrimPrefix(strings.TrimPrefix(pkg, module), "/"); {
-	case rel == "deadline":
+	case strings.HasPrefix(rel, "internal/"):
 		return 1
-	case strings.HasPrefix(rel, "procedure/internal/"):
+	case rel == "deadline":
 		return 2
 	case rel == "procedure":
 		return 3
@@ -194,8 +194,10 @@ func TestPurityChecks(t *testing.T) {
 		{"downward", checkImports(deadline, []string{procedure}), "not below"},
 		{"sideways", checkImports(figures, []string{module + "/procedure/proceduretest"}), "not below"},
 		{"down to what escalation says", checkImports(procedure, []string{escalation}), "not below"},
-		{"what knows nothing of complaints", checkImports(procedure, []string{module + "/procedure/internal/strict"}), ""},
-		{"what should know nothing of complaints", checkImports(module+"/procedure/internal/strict", []string{procedure}), "not below"},
+		{"what knows nothing of complaints", checkImports(procedure, []string{module + "/internal/strict"}), ""},
+		{"what knows nothing of terms either", checkImports(deadline, []string{module + "/internal/strict"}), ""},
+		{"what should know nothing of complaints", checkImports(module+"/internal/strict", []string{procedure}), "not below"},
+		{"what should know nothing of terms", checkImports(module+"/internal/strict", []string{deadline}), "not below"},
 		{"figures of findings", checkImports(figures, []string{procedure, module + "/procedure/audit"}), ""},
 		{"findings of figures", checkImports(module+"/procedure/audit", []string{figures}), "not below"},
 		{"wording of steps", checkImports(module+"/escalation/wording", []string{escalation, module + "/procedure/audit"}), ""},

@@ -4,7 +4,7 @@ import (
 	"fmt"
 
 	"github.com/hulponline/klachtenregeling/deadline"
-	"github.com/hulponline/klachtenregeling/procedure/internal/strictjson"
+	"github.com/hulponline/klachtenregeling/internal/strictjson"
 	"github.com/rickb777/date/v2"
 )
 

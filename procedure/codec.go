@@ -8,7 +8,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/hulponline/klachtenregeling/deadline"
-	"github.com/hulponline/klachtenregeling/procedure/internal/strictjson"
+	"github.com/hulponline/klachtenregeling/internal/strictjson"
 	"github.com/rickb777/date/v2"
 )
 

@@ -1,6 +1,6 @@
 package procedure
 
-import "github.com/hulponline/klachtenregeling/procedure/internal/strictjson"
+import "github.com/hulponline/klachtenregeling/internal/strictjson"
 
 // The fields of a regulation and of all that it holds, in the order of the
 // structs.

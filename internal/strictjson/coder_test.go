@@ -10,7 +10,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"github.com/stretchr/testify/require"
 
-	"github.com/hulponline/klachtenregeling/procedure/internal/strictjson"
+	"github.com/hulponline/klachtenregeling/internal/strictjson"
 )
 
 // A node is a value of every kind that a Coder knows: a name that must be

@@ -7,7 +7,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"github.com/hulponline/klachtenregeling/procedure/internal/strictjson"
+	"github.com/hulponline/klachtenregeling/internal/strictjson"
 )
 
 // check reads text as any value, and returns the first fault.

@@ -72,22 +72,24 @@ func codeUnit(digits []byte) rune {
 
 // WriteString writes s, which is UTF-8, as a string: with the escapes that JSON
 // asks for and no other, the short ones where there are.
-func (c *Coder) WriteString(s string) {
-	c.Text = append(c.Text, '"')
+func (c *Coder) WriteString(s string) { c.Text = appendString(c.Text, s) }
+
+func appendString(b []byte, s string) []byte {
+	b = append(b, '"')
 	done := 0
 	for i := range len(s) {
 		if s[i] >= ' ' && s[i] != '"' && s[i] != '\\' {
 			continue
 		}
-		c.Text = append(c.Text, s[done:i]...)
+		b = append(b, s[done:i]...)
 		done = i + 1
 		if short := strings.IndexByte(escaped, s[i]); short >= 0 {
-			c.Text = append(c.Text, '\\', escapeLetters[short])
+			b = append(b, '\\', escapeLetters[short])
 		} else {
-			c.Text = fmt.Appendf(c.Text, `\u%04x`, s[i])
+			b = fmt.Appendf(b, `\u%04x`, s[i])
 		}
 	}
-	c.Text = append(append(c.Text, s[done:]...), '"')
+	return append(append(b, s[done:]...), '"')
 }
 
 // pathTo returns a key as it stands in a path: quoted, and with what only looks
