@@ -5,6 +5,7 @@ import (
 	"errors"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
 	"github.com/rickb777/date/v2"
 	"github.com/stretchr/testify/require"
 
@@ -53,8 +54,9 @@ func TestView(t *testing.T) {
 	text, err := v.Close()
 	require.NoError(t, err)
 	require.True(t, json.Valid(text), "%s", text)
-	require.Equal(t, `{"text":"a \"b\"\n`+"\uFFFD \u2028"+`","day":"2026-03-02","firstDay":"0001-01-02","lastDay":"9999-12-31",`+
-		`"number":0,"yes":true,"value":{"a":1},"b":2,"c":3,"word":"one","list":[1,{"n":-2},[]]}`, string(text))
+	want := `{"text":"a \"b\"\n` + "\uFFFD \u2028" + `","day":"2026-03-02","firstDay":"0001-01-02","lastDay":"9999-12-31",` +
+		`"number":0,"yes":true,"value":{"a":1},"b":2,"c":3,"word":"one","list":[1,{"n":-2},[]]}`
+	require.Empty(t, cmp.Diff(want, string(text)))
 }
 
 func TestViewOfNothing(t *testing.T) {
