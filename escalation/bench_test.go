@@ -45,3 +45,14 @@ func BenchmarkQueue(b *testing.B) {
 		}
 	}
 }
+
+// BenchmarkGuidanceView writes all that a page shows of a case at the board.
+func BenchmarkGuidanceView(b *testing.B) {
+	g := escalation.Guide(replay(b, road[:4]...), day(b, "2026-04-02"))
+	b.ReportAllocs()
+	for b.Loop() {
+		if _, err := g.MarshalJSON(); err != nil {
+			b.Fatal(err)
+		}
+	}
+}

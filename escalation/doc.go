@@ -21,6 +21,9 @@
 // [Guidance.For] narrows the steps to those of one party, and [Guidance.Next]
 // gives the first that can be taken today.
 //
+// As JSON a [Guidance] is all that a page or a front end needs but its words: the
+// case, the steps, how each day came about, and what a form for each step asks.
+//
 // # Many cases
 //
 // [Queue] makes one work list of many cases, each known by a key of the host.

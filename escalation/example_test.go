@@ -1,6 +1,7 @@
 package escalation_test
 
 import (
+	"encoding/json"
 	"fmt"
 	"maps"
 
@@ -67,4 +68,62 @@ func ExampleQueue() {
 	// Output:
 	// 2026-09 today 0
 	// 2026-14 later 10
+}
+
+// A front end needs nothing of this library: here it makes a form for each step
+// of the committee from the JSON alone.
+func ExampleGuidance_MarshalJSON() {
+	var d procedure.Dossier
+	if err := json.Unmarshal([]byte(`{"version":1,"regulation":"xtra","edition":"1",
+		"complaint":{"happened":"2026-01-30","grounds":["conduct"]},
+		"events":[{"on":"2026-03-30","kind":"raised","stage":"board"},{"on":"2026-04-20","kind":"referred","stage":"committee"}]}`), &d); err != nil {
+		fmt.Println(err)
+		return
+	}
+	c, err := procedure.Xtra().Load(d)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	today, _ := deadline.ParseDate("2026-05-18")
+	text, err := json.Marshal(escalation.Guide(c, today).For(procedure.Committee))
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+
+	var page struct {
+		Steps []struct {
+			Norm, Kind, Clause, Urgency string
+			DaysLeft                    int
+			Deadline                    struct {
+				Due        string
+				Derivation []struct{ Rule, From, To string }
+			}
+			Fields []struct {
+				Name, First, Last, Most string
+				Required                bool
+				Words                   []string
+			}
+		}
+	}
+	if err := json.Unmarshal(text, &page); err != nil {
+		fmt.Println(err)
+		return
+	}
+	for _, s := range page.Steps {
+		fmt.Println(s.Urgency, s.Norm, s.Kind, s.Clause, s.Deadline.Due, s.DaysLeft)
+		for _, how := range s.Deadline.Derivation {
+			fmt.Println("  because:", how.Rule, how.From, how.To)
+		}
+		for _, f := range s.Fields {
+			fmt.Println("  asks:", f.Name, f.Required, f.First, f.Words)
+		}
+	}
+	// Output:
+	// soon duty answered K10 2026-05-20 2
+	//   because: started 2026-04-20 2026-04-20
+	//   because: counted 2026-04-20 2026-05-20
+	//   asks: on true 2026-04-20 []
+	//   asks: verdict false  [upheld partly-upheld not-upheld inadmissible settled]
 }

@@ -11,7 +11,8 @@ import (
 // Each map counts by a word, such as f.Verdicts[procedure.Upheld], and what it
 // has at 0 is said with it. What was never counted is absent, and so 0: a map
 // holds no count of 0, and is nil when it would hold none. As JSON the words are
-// the keys, and the empty key is the one at 0.
+// the keys, and the empty key is the one at 0; that is for programs that show
+// figures, and cannot be read back.
 type Figures struct {
 	Complaints int `json:"complaints"`
 
@@ -61,7 +62,7 @@ type Figures struct {
 // So Late is how often package audit finds [audit.LateAnswer] here, and Missed
 // and Overdue together how often it finds an answer [audit.Overdue].
 type StageFigures struct {
-	Came     int `json:"came,omitempty"`     // came to this stage
+	Came     int `json:"came"`               // came to this stage
 	Answered int `json:"answered,omitempty"` // answered: InTime, Late and Undated together
 	InTime   int `json:"inTime,omitempty"`   // by the due day
 	Late     int `json:"late,omitempty"`     // after the due day
