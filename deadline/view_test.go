@@ -180,7 +180,7 @@ func TestViewWords(t *testing.T) {
 		rules = append(rules, string(text))
 	}
 	require.Equal(t, []string{
-		"", "started", "start-moved", "counted", "extended", "clamped", "paused-at-end", "paused-for", "minimum-working-days",
+		"", "started", "start-moved", "passed-over", "counted", "extended", "clamped", "paused-at-end", "paused-for", "minimum-working-days",
 		"rolled-over", "roll-limited", "agreed-stays", "saturated", "paused-since", "provisional",
 	}, rules)
 	require.Equal(t, `["","running","due-today","overdue","paused","met","met-late"]`, shown(t, []deadline.Status{

@@ -13,8 +13,8 @@ func (l Language) Field(field string) string { return capital(l.about(nil).field
 
 // A FieldFault is what is wrong with one field.
 type FieldFault struct {
-	Field string // as in the [procedure.ValidationError]
-	Text  string // what to say beside it
+	Field string `json:"field"` // as in the [procedure.ValidationError]
+	Text  string `json:"text"`  // what to say beside it
 }
 
 // Faults returns what is wrong with each field that err is about, each once and

@@ -279,6 +279,19 @@ func (s speech) passedOver(c procedure.Case, step escalation.Step) string {
 	return paragraph(s.fill(s.Steps.DoBy, "day", last), s.fill(s.Steps.NeedNotThen, "body", body, "clause", clause))
 }
 
+// Steps returns each step of g in words, in their order, and what to print in
+// place of them when there are none.
+func (l Language) Steps(g escalation.Guidance) []string {
+	var list []string
+	for step := range g.Steps() {
+		list = append(list, l.Step(g.Case(), step))
+	}
+	if list == nil {
+		list = []string{l.NoSteps(g)}
+	}
+	return list
+}
+
 // NoSteps returns what to print in place of the steps of g, which has none:
 // that the case is over, that a last day is past and whom to ask (R3), or who
 // is to act, and is when that is after the end of the case.
