@@ -15,6 +15,9 @@ import (
 //
 //	e, err := procedure.EventOf(request.FormValue)
 //
+// A form of a [Move] has its kind, stage and party as MarshalText writes them,
+// empty for zero, where String says "unset".
+//
 // The error reports every fault, each a [*ValidationError] with the name of the
 // field: what cannot be read, what is missing and what does not go with the
 // kind. The event has what could be read.

@@ -1,6 +1,7 @@
 package wording_test
 
 import (
+	"errors"
 	"fmt"
 	"reflect"
 	"regexp"
@@ -323,4 +324,25 @@ Dienstag, 10. März 2026: Die Leitung der Stiftung hat deine Beschwerde bekommen
 	german.Steps.Owed = "{Partei} muss {task} {clause}."
 	_, err = wording.New("de", german, wording.English().Phrases())
 	require.ErrorContains(t, err, "complainant.Steps.Owed")
+}
+
+func TestError(t *testing.T) {
+	l, p := wording.English(), procedure.Xtra()
+	c, err := p.Open(complaint(t))
+	require.NoError(t, err)
+	_, refused := c.Apply(event(t, "2026-03-02 answered"))
+	var as *procedure.RefusedError
+	require.ErrorAs(t, refused, &as)
+	_, malformed := procedure.ParseEvent("2026-02-30 raised boord")
+	for _, tt := range []struct {
+		err  error
+		want string
+	}{
+		{fmt.Errorf("case 12: %w", refused), l.Refusal(as)},
+		{malformed, "This is not filled in correctly. Check this: the date and who the complaint is with."},
+		{errors.New("no connection"), "no connection"},
+		{nil, l.Refusal(nil)},
+	} {
+		require.Equal(t, tt.want, l.Error(tt.err))
+	}
 }

@@ -1,6 +1,28 @@
 package wording
 
-import "github.com/hulponline/klachtenregeling/procedure"
+import (
+	"errors"
+
+	"github.com/hulponline/klachtenregeling/procedure"
+)
+
+// Error returns what an error of package procedure comes to: of a refusal what
+// [Language.Refusal] returns, and of what is malformed which fields to look at
+// again. Any other error speaks for itself, and nil says that nothing was
+// refused.
+func (l Language) Error(err error) string {
+	var refused *procedure.RefusedError
+	switch s := l.about(nil); {
+	case err == nil:
+		return s.Refusals.Nothing
+	case errors.As(err, &refused):
+		return l.Refusal(refused)
+	case len(faultyFields(err)) > 0:
+		return s.tell(paragraph(s.Refusals.Invalid, s.check(err)))
+	default:
+		return err.Error()
+	}
+}
 
 // Refusal returns why an event was refused, and what can be done instead.
 func (l Language) Refusal(err *procedure.RefusedError) string {

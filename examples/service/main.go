@@ -101,13 +101,13 @@ func (s *service) answer(do func(*http.Request, []byte) (int, error)) http.Handl
 			g, findings := escalation.Guide(c, s.today()), audit.Of(p, d.Complaint, d.Events, s.today())
 			reply = map[string]any{"id": id, "dossier": d, "guidance": g, "findings": findings, "state": l.State(c), "steps": l.Steps(g)}
 		} else {
-			kind, status, reply["detail"] = "application/problem+json", http.StatusBadRequest, err.Error()
+			kind, status, reply["detail"] = "application/problem+json", http.StatusBadRequest, l.Error(err)
 			var refused *procedure.RefusedError
 			switch faults := l.Faults(err); {
 			case errors.Is(err, errNotFound):
 				status = http.StatusNotFound
 			case errors.As(err, &refused):
-				status, reply["detail"], reply["refusal"] = http.StatusConflict, l.Refusal(refused), refused
+				status, reply["refusal"] = http.StatusConflict, refused
 			case faults != nil:
 				status, reply["faults"] = http.StatusUnprocessableEntity, faults
 			}

@@ -103,7 +103,7 @@ func TestRefusals(t *testing.T) {
 	require.Equal(t, "not-open", refusal["reason"])
 
 	p = c.problem(http.StatusUnprocessableEntity, "POST", "/complaints/1/events", `{"on":"2026-05-19","kind":"answered"}`)
-	require.Contains(t, p["detail"], "after today")
+	require.Equal(t, "Dit is niet goed ingevuld. Kijk dit na: de datum.", p["detail"])
 	require.Len(t, p["faults"], 1)
 	p = c.problem(http.StatusUnprocessableEntity, "POST", "/complaints/1/events", `{"on":"2026-02-30","kind":"raised","stage":"boord"}`)
 	require.Len(t, p["faults"], 2)
