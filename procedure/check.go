@@ -21,7 +21,7 @@ func (r Regulation) check() error {
 	fs.label("id", r.ID) // as a dossier must be able to say them
 	fs.label("edition", r.Edition)
 	fs.text("name", r.Name)
-	fs.wrap("counting", r.Counting.Validate())
+	fs.nest("counting", r.Counting.Validate())
 	fs.term("patience.term", r.Patience.Term)
 	fs.grounds("grounds.")
 	fs.limit("filing.limit.", r.Filing.Limit, FromEvent)

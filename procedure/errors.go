@@ -36,9 +36,12 @@ func (e *ValidationError) Error() string {
 		return prefix + "no error"
 	case e.Err == nil:
 		return strings.TrimSuffix(prefix+e.Field, ": ") + ": invalid"
-	default:
-		return prefix + e.Field + ": " + strings.TrimPrefix(strings.TrimPrefix(e.Err.Error(), prefix), "deadline: ")
 	}
+	why := strings.TrimPrefix(strings.TrimPrefix(e.Err.Error(), prefix), "deadline: ")
+	if e.Field == "" || e.Field+": " == prefix { // which says it
+		return prefix + why
+	}
+	return prefix + e.Field + ": " + why
 }
 
 // Unwrap returns [ErrInvalid] and the fault itself.

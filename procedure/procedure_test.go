@@ -95,7 +95,7 @@ func TestZeroProcedure(t *testing.T) {
 		requireFault(t, "procedure", err)
 		_, err = p.Replay(roadComplaint, road)
 		requireFault(t, "procedure", err)
-		require.EqualError(t, err, "procedure: procedure: not compiled; use Xtra or Regulation.Compile")
+		require.EqualError(t, err, "procedure: not compiled; use Xtra or Regulation.Compile")
 		require.Empty(t, slices.Collect(p.Transitions()))
 		require.Empty(t, slices.Collect(p.Stages()))
 		require.Empty(t, slices.Collect(p.Follow(roadComplaint, road, day("2026-05-18"))))

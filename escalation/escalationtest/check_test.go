@@ -278,10 +278,10 @@ func TestWhatCompilesHasToHold(t *testing.T) {
 		"escalationtest: no way on: all that can bring it to an end is that the complainant agrees or withdraws"+before)
 	m := procedure.Move{Norm: procedure.Owed, By: procedure.Board, Kind: procedure.Answered, Clause: "K8"}
 	require.EqualError(t, escalationtest.Judged(c, m, m.Event(739645), procedure.ErrNotOpen),
-		"escalationtest: a duty that cannot be done: duty board answered (K8) is refused on 2026-01-30: procedure: not open"+before)
+		"escalationtest: a duty that cannot be done: duty board answered (K8) is refused on 2026-01-30: not open"+before)
 	m.Norm = procedure.Right
 	require.EqualError(t, escalationtest.Judged(c, m, m.Event(739645), procedure.ErrNotOpen),
-		"escalationtest: not open when it should be: right board answered (K8) is refused on 2026-01-30: procedure: not open"+before)
+		"escalationtest: not open when it should be: right board answered (K8) is refused on 2026-01-30: not open"+before)
 	m.NotBefore = 739646
 	require.EqualError(t, escalationtest.Judged(c, m, m.Event(739645), nil),
 		"escalationtest: not open when it should be: right board answered (K8) is taken on 2026-01-30"+before)

@@ -93,8 +93,10 @@ func (f *Fault) Error() string {
 		b.WriteString(f.Detail)
 	}
 	if f.Err != nil {
-		b.WriteString(": ")
-		b.WriteString(strings.ReplaceAll(f.Err.Error(), "\n", "; "))
+		for i, line := range strings.Split(f.Err.Error(), "\n") {
+			b.WriteString([]string{": ", "; "}[min(i, 1)])
+			b.WriteString(strings.TrimPrefix(line, "procedure: ")) // this error has a name of its own
+		}
 	}
 	if f.Complaint == (procedure.Complaint{}) {
 		return b.String()

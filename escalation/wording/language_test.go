@@ -234,8 +234,8 @@ func TestWith(t *testing.T) {
 
 	same, err := w.With(func(p *wording.Phrases) { p.States.With = "{Bodi} has it." })
 	require.ErrorIs(t, err, procedure.ErrInvalid)
-	require.EqualError(t, err, "procedure: States.With: invalid: unknown {bodi} in \"{Bodi} has it.\", want body, complaint, you, whom, story\n"+
-		"procedure: States.With: invalid: no {body} in \"{Bodi} has it.\"")
+	require.EqualError(t, err, "procedure: States.With: unknown {bodi} in \"{Bodi} has it.\", want body, complaint, you, whom, story\n"+
+		"procedure: States.With: no {body} in \"{Bodi} has it.\"")
 	require.Equal(t, w, same)
 
 	require.Equal(t, wording.Dutch().State(c), wording.Language{}.State(c), "the zero Language is Dutch")

@@ -27,7 +27,7 @@ func (p *Phrases) faults(prefix string) []error {
 		}
 		fault := func(format string, args ...any) {
 			faults = append(faults, &procedure.ValidationError{
-				Field: prefix + name, Err: fmt.Errorf("%w: "+format, append([]any{procedure.ErrInvalid}, args...)...),
+				Field: prefix + name, Err: fmt.Errorf(format, args...),
 			})
 		}
 		named, whole := placeholders(*phrase)

@@ -2,7 +2,6 @@ package proceduretest
 
 import (
 	"errors"
-	"fmt"
 	"iter"
 	"slices"
 
@@ -50,7 +49,7 @@ func (c *checker) fail(line int, clause procedure.Cite, format string, args ...a
 		clause = procedure.Cite(c.scenario.Clauses[0])
 	}
 	c.failures = append(c.failures, &Failure{
-		Scenario: c.scenario.Name, Line: line, Clause: clause, Fault: NotThisStory, Detail: fmt.Sprintf(format, args...),
+		Scenario: c.scenario.Name, Line: line, Clause: clause, Fault: NotThisStory, Detail: detail(format, args),
 	})
 }
 

@@ -632,7 +632,7 @@ func TestCheckFinds(t *testing.T) {
 		{"another filing day", "2026-04-30", "2026-05-01", 6, "K4", `filing day want "2026-05-01", got "2026-04-30"`},
 		{"a due day where there is none", "due none", "due 2026-02-28", 7, "K4", `got "none"`},
 		{"a verdict where there is none", "verdict none", "verdict upheld", 10, "K4", `got "none"`},
-		{"refused although it is said to be taken", "  refused: " + wrong + "\n", "", 11, "K9, R7", "2026-02-03 raised committee: refused: procedure"},
+		{"refused although it is said to be taken", "  refused: " + wrong + "\n", "", 11, "K9, R7", "2026-02-03 raised committee: refused: 2026-02-03 raised committee: not open"},
 		{"taken although it is said to be refused", "2026-02-03 raised committee", "2026-02-03 consulted manager", 12, "K4", `got "it is accepted"`},
 		{"another text of the refusal", "phase hearing (K9, R7)", "phase hearing (K7)", 12, "K9, R7", "refused: want"},
 		{"an entry left out", "  mail (K13) info@xtra.nl\n", "", 13, "K4", `also has "mail (K13) info@xtra.nl"`},
@@ -661,7 +661,7 @@ func TestCheckFinds(t *testing.T) {
 
 	s, err := proceduretest.Parse("a.txt", "title: A\nregulation: every-feature\nclauses: F1\nhappened 2026-01-30 about nothing\n")
 	require.NoError(t, err)
-	require.ErrorContains(t, proceduretest.Check(s, regulations(t, "every-feature")), "a.txt:4: F1: does not hold for this regulation: happened 2026-01-30 about nothing: refused: procedure: grounds: missing")
+	require.ErrorContains(t, proceduretest.Check(s, regulations(t, "every-feature")), "a.txt:4: F1: does not hold for this regulation: happened 2026-01-30 about nothing: refused: grounds: missing")
 }
 
 // TestClaims: a clause that a story claims and does not show is found, whether it

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/hulponline/klachtenregeling/deadline"
 	"github.com/hulponline/klachtenregeling/procedure"
@@ -95,12 +96,32 @@ type teller struct {
 	failures  []error
 }
 
+// nameless returns what err says, on one line and without the name of the
+// package that it is of: what is made of it has one of its own.
+func nameless(err error) string {
+	lines := strings.Split(err.Error(), "\n")
+	for i, line := range lines {
+		lines[i] = strings.TrimPrefix(strings.TrimPrefix(line, "procedure: "), "deadline: ")
+	}
+	return strings.Join(lines, "; ")
+}
+
+// detail is Sprintf, with errors as nameless has them.
+func detail(format string, args []any) string {
+	for i, arg := range args {
+		if err, ok := arg.(error); ok && err != nil {
+			args[i] = nameless(err)
+		}
+	}
+	return fmt.Sprintf(format, args...)
+}
+
 func (t *teller) fail(fault Fault, clause procedure.Cite, err error, format string, args ...any) {
 	if clause == "" && len(t.scenario.Clauses) > 0 {
 		clause = procedure.Cite(t.scenario.Clauses[0])
 	}
 	t.failures = append(t.failures, &Failure{
-		Scenario: t.scenario.Name, Line: t.line, Clause: clause, Fault: fault, Detail: fmt.Sprintf(format, args...), Err: err,
+		Scenario: t.scenario.Name, Line: t.line, Clause: clause, Fault: fault, Detail: detail(format, args), Err: err,
 	})
 }
 

@@ -31,7 +31,7 @@ func (e *SyntaxError) Error() string {
 	}
 	why := "cannot be read"
 	if e.Err != nil {
-		why = strings.TrimPrefix(e.Err.Error(), "procedure: ")
+		why = nameless(e.Err)
 	}
 	return prefix + e.Name + ":" + strconv.Itoa(e.Line) + ": " + why
 }
