@@ -10,7 +10,7 @@ import (
 )
 
 // A Step is what one event of a history did to a case, as [Procedure.Follow]
-// has it.
+// has it, or would do on a way, as [Case.Way] has it.
 type Step struct {
 	Index  int   // place of the event in the history, -1 for the opening of the case
 	Event  Event // with its stage filled in where it was left out and the case knew it
