@@ -194,7 +194,8 @@ type Findings struct {
 type Refusals struct {
 	Nothing, NoCase, For, Invalid, TooLate, TooLateThen, TooEarly, TooEarlyThen, OutOfOrder, OutOfOrderThen string
 	Closed, ClosedThen, Repeated, TooLong, TooLongThen, UsedUp, UsedUpThen, Stopped, StoppedThen, Running   string
-	RunningThen, NotOpen, NotOpenThen, Instead, InsteadThen, Can, Could, YouCould                           string
+	RunningThen, NotOpen, NotOpenThen, First, FirstThen, Step, StepFrom, StepsFrom, Instead, InsteadThen    string
+	InsteadFirst, Can, Could, YouCould                                                                      string
 }
 
 // Ladder is what happens at a stage, before anything has.

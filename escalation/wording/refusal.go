@@ -2,6 +2,7 @@ package wording
 
 import (
 	"errors"
+	"strconv"
 
 	"github.com/hulponline/klachtenregeling/procedure"
 )
@@ -24,7 +25,8 @@ func (l Language) Error(err error) string {
 	}
 }
 
-// Refusal returns why an event was refused, and what can be done instead.
+// Refusal returns why an event was refused, what must come first if that is why,
+// and what can be done instead.
 func (l Language) Refusal(err *procedure.RefusedError) string {
 	s := l.about(err.Case().Procedure())
 	if err == nil {
@@ -56,13 +58,13 @@ func (s speech) refusal(err *procedure.RefusedError) string {
 		if e.Kind == procedure.Raised && c.Stage() == 0 {
 			return s.tooLateToReport(err.Deadline.Due(), lastDayBy(s.p, err))
 		}
-		return paragraph(why(say.TooLate, say.TooLateThen), s.instead(err), ask)
+		return paragraph(why(say.TooLate, say.TooLateThen), s.instead(err, false), ask)
 	case procedure.ReasonTooEarly:
 		return paragraph(why(say.TooEarly, say.TooEarlyThen), ask)
 	case procedure.ReasonOutOfOrder:
 		return paragraph(why(say.OutOfOrder, say.OutOfOrderThen), ask)
 	case procedure.ReasonClosed:
-		return paragraph(why(say.Closed, say.ClosedThen), s.instead(err), ask)
+		return paragraph(why(say.Closed, say.ClosedThen), s.instead(err, false), ask)
 	case procedure.ReasonRepeated:
 		return why(say.Repeated, say.Repeated)
 	case procedure.ReasonTooLong:
@@ -78,13 +80,59 @@ func (s speech) refusal(err *procedure.RefusedError) string {
 	if s.p == nil {
 		return say.NoCase
 	}
-	return paragraph(why(say.NotOpen, say.NotOpenThen), s.instead(err), ask)
+	first := s.first(err)
+	return paragraph(why(say.NotOpen, say.NotOpenThen), first, s.instead(err, first != ""), ask)
+}
+
+// first lists what must come first, and from when what waits for a day. It is the
+// shortest way and seldom the only one, so it does not say "must"; and nobody is
+// shown the way to the end of a case.
+func (s speech) first(err *procedure.RefusedError) string {
+	say := &s.Refusals
+	switch err.Event.Kind {
+	case procedure.Accepted, procedure.Withdrawn, procedure.Lapsed, procedure.Forwarded:
+		return ""
+	case procedure.Declined:
+		if err.Stage == 0 { // there is nothing yet to disagree with
+			return ""
+		}
+	case procedure.Raised, procedure.Acknowledged, procedure.Consulted, procedure.Heard, procedure.Answered, procedure.Referred, procedure.Informed,
+		procedure.Extended, procedure.Paused, procedure.Resumed, procedure.Published, procedure.Retracted:
+	}
+	steps, then, _ := err.Case().Way(err.Event)
+	if len(steps) == 0 {
+		return ""
+	}
+	list := say.First
+	if err.Index >= 0 {
+		list = say.FirstThen
+	}
+	day := err.InsteadOn()
+	for i, step := range steps {
+		d := deedOf(step.Before, step.Move)
+		d.pace = anyTime
+		phrase, values := say.Step, []string{
+			"n", strconv.Itoa(i + 1), "party", s.whom(step.Move.By), "task", s.task(d), "clause", s.cite(step.Move.Clause), "day", s.day(step.Event.On),
+		}
+		if step.Move.NotBefore > day { // after silence
+			phrase = say.StepFrom
+		}
+		day = step.Event.On
+		list = paragraph(list, s.fill(phrase, values...))
+	}
+	if then.Event.On > day {
+		list = paragraph(list, s.fill(say.StepsFrom, "day", s.day(then.Event.On)))
+	}
+	return list
 }
 
 // instead lists what can be done in place of what is refused.
-func (s speech) instead(err *procedure.RefusedError) string {
+func (s speech) instead(err *procedure.RefusedError, hasFirst bool) string {
 	say, c := &s.Refusals, err.Case()
 	you, can, must, list := s.Steps.YouCan, say.Can, s.Steps.Owed, say.Instead
+	if hasFirst { // to be told apart from the steps that must come first
+		list = say.InsteadFirst
+	}
 	if err.Index >= 0 {
 		you, can, must, list = say.YouCould, say.Could, s.Findings.HadTo, say.InsteadThen
 	}

@@ -1,6 +1,7 @@
 package wording_test
 
 import (
+	"errors"
 	"fmt"
 	"strings"
 	"testing"
@@ -489,4 +490,34 @@ func publishing(r *procedure.Regulation) {
 		Kind: procedure.Published, Since: procedure.FromAnswer, Outlives: true, Clause: "K14",
 		Limit: procedure.Limit{Span: procedure.Span{From: procedure.FromAnswer, Term: deadline.Days(10)}},
 	})
+}
+
+// TestWordingFirst: what must come first is said with who does it and by which
+// clause, and with the day of what only opens later; staff and complainant alike.
+func TestWordingFirst(t *testing.T) {
+	features := everyFeature(t)
+	for _, test := range []struct {
+		name string
+		l    wording.Language
+		p    *procedure.Procedure
+		told string
+		want string
+	}{
+		{"the appeal, from the first talk", wording.Dutch(), procedure.Xtra(), "2026-03-02 raised employee, 2026-03-09 raised appeal", "Dit kan nu niet: in beroep gaan bij de Landelijke Beroepscommissie van de werkgeversorganisatie MO-Groep (K11). Dit is de kortste weg. Stap 1, door jou: je klacht indienen bij de directie van Xtra (R4). Stap 2, door de directie: je klacht doorsturen naar de onafhankelijke klachtencommissie (K9). Stap 3, door de klachtencommissie: uitspraak doen over je klacht (K10). Op dit moment zijn dit de stappen. Je kunt je klacht bespreken met de leidinggevende. Je kunt je klacht indienen bij de directie. Je kunt zeggen dat je klacht is opgelost. Je kunt zeggen dat je klacht niet is opgelost. Heb je een vraag? Bel 070 366 08 01 of mail naar info@xtra.nl (K13)."},
+		{"silence", wording.Dutch(), features, "2026-02-02 raised manager, 2026-02-04 acknowledged, 2026-02-09 answered committee", "Dit kan nu niet voor de klachtenkamer: advies geven over je klacht (F24). Dit is de kortste weg. Stap 1, door jou, vanaf donderdag 19 februari 2026 als er dan nog geen antwoord is: je klacht voorleggen aan de klachtenkamer (F15). Op dit moment zijn dit de stappen. De teamleider moet antwoord geven op je klacht. De teamleider kan de termijn verlengen met hoogstens 10 werkdagen. De teamleider kan de termijn stilzetten. Je kunt zeggen dat je klacht is opgelost. De teamleider kan je klacht doorsturen naar wie erover gaat. Heb je een vraag? Bel 0800 0000 of mail naar klachten@example.org (F56)."},
+		{"silence", wording.English().For(wording.Staff), features, "2026-02-02 raised manager, 2026-02-04 acknowledged, 2026-02-09 answered committee", "This is not possible now for the complaints panel: advise on the complaint (F24). This is the shortest way there. Step 1, by the complainant, from Thursday 19 February 2026 if there is no answer by then: take the complaint to the complaints panel (F15). At this moment these are the steps. The team leader must answer the complaint. The team leader can make the term longer by 10 working days at most. The team leader can stop the clock. The complainant can say that the complaint is resolved. The team leader can pass the complaint on to whom it concerns."},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			c, err := test.p.Open(complaint(t))
+			require.NoError(t, err)
+			for _, e := range events(t, strings.Split(test.told, ", ")...) {
+				next, err := c.Apply(e)
+				var refused *procedure.RefusedError
+				if errors.As(err, &refused) {
+					require.Equal(t, test.want, test.l.Refusal(refused))
+				}
+				c = next
+			}
+		})
+	}
 }
