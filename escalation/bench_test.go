@@ -40,8 +40,39 @@ func BenchmarkQueue(b *testing.B) {
 	}
 	b.ReportAllocs()
 	for b.Loop() {
-		if n := len(escalation.Queue(cases, today, 0)); n != 4000 {
-			b.Fatal(n)
+		if list, err := escalation.Queue(cases, today, 0); err != nil || len(list) != 4000 {
+			b.Fatal(len(list), err)
+		}
+	}
+}
+
+// BenchmarkQueueFirst makes the first fifty lines of that of ten thousand.
+func BenchmarkQueueFirst(b *testing.B) {
+	cases, today := many(b, 10_000), day(b, "2026-05-21")
+	b.ReportAllocs()
+	for b.Loop() {
+		if list, err := escalation.QueueFirst(50, cases, today, 0); err != nil || len(list) != 50 {
+			b.Fatal(len(list), err)
+		}
+	}
+}
+
+func BenchmarkQueueByCase(b *testing.B) {
+	cases, today := many(b, 10_000), day(b, "2026-05-21")
+	b.ReportAllocs()
+	for b.Loop() {
+		if list, err := escalation.QueueByCase(50, cases, today, 0); err != nil || len(list) != 50 {
+			b.Fatal(len(list), err)
+		}
+	}
+}
+
+func BenchmarkNextChange(b *testing.B) {
+	g := escalation.Guide(replay(b, road[:4]...), day(b, "2026-04-02"))
+	b.ReportAllocs()
+	for b.Loop() {
+		if _, ok := g.NextChange(); !ok {
+			b.Fatal("nothing changes")
 		}
 	}
 }

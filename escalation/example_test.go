@@ -60,7 +60,12 @@ func ExampleQueue() {
 	bram, _ := p.Open(procedure.Complaint{Happened: second, Grounds: procedure.GroundsOf(procedure.Conduct)})
 	cases := map[string]procedure.Case{"2026-14": anna, "2026-09": bram}
 
-	for _, e := range escalation.Queue(maps.All(cases), today, procedure.Complainant) {
+	list, err := escalation.Queue(maps.All(cases), today, procedure.Complainant)
+	if err != nil {
+		fmt.Println(err) // no day was given
+		return
+	}
+	for _, e := range list {
 		if e.Step.Norm == procedure.Advice {
 			fmt.Println(e.Key, e.Step.Urgency, e.Step.DaysLeft)
 		}

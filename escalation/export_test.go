@@ -7,11 +7,8 @@ import (
 
 // Look exposes how a move is weighed: the published procedure has no service
 // targets, no pauses and nothing that opens later.
-func Look(m procedure.Move, today date.Date) (u Urgency, rank uint64) {
-	s := Step{Move: m, Today: today, Urgency: Later}
-	if m.OpenOn(today) {
-		s.Open = true
-		s.Urgency = urgency(&m, today)
-	}
-	return s.Urgency, s.rank()
+func Look(m procedure.Move, today date.Date) (u Urgency, rank int64) {
+	var s Step
+	s.see(&m, today)
+	return s.Urgency, s.Rank()
 }

@@ -1,37 +1,64 @@
 package escalation
 
 import (
+	"fmt"
 	"iter"
-	"math"
 
 	"github.com/hulponline/klachtenregeling/deadline"
 	"github.com/hulponline/klachtenregeling/procedure"
 	"github.com/rickb777/date/v2"
 )
 
-// SoonDays is how many days before its last day a step becomes [Soon].
-const SoonDays = 7
-
 // A Guidance is what can be done next in a case, seen from one day. It is a
 // small comparable value that never changes; its steps are worked out when
 // they are asked for. The zero Guidance has no steps.
 type Guidance struct {
-	c     procedure.Case
-	today date.Date
-	party procedure.Party // whose steps; zero: everyone's
+	c        procedure.Case
+	today    date.Date
+	party    procedure.Party // whose steps; zero: everyone's
+	possible bool            // what is merely possible as well
 }
 
 // Guide returns the guidance for c as of today. A day before the last event of
 // c, or before the event complained about, counts as that day: what is
-// recorded has happened.
+// recorded has happened. From no day, such as the zero Date, there is nothing
+// to see: the guidance has no steps then, and [Guidance.Err] says why.
 func Guide(c procedure.Case, today date.Date) Guidance {
-	return Guidance{c: c, today: max(today, c.Complaint().Happened, c.Last())}
+	if known(today) {
+		today = max(today, c.Complaint().Happened, c.Last())
+	}
+	return Guidance{c: c, today: today}
+}
+
+// Err returns a [*procedure.ValidationError] about "today" when the day from
+// which g looks is none that package deadline takes: the zero Date, or one
+// outside the years 1900 to 2200. It is nil for any other day.
+func (g Guidance) Err() error { return dayFault("today", g.today) }
+
+// dayFault returns what is wrong with a day that was given as field.
+func dayFault(field string, d date.Date) error {
+	switch err := deadline.ValidateDate(d); {
+	case err == nil:
+		return nil
+	case d == 0:
+		return &procedure.ValidationError{Field: field, Err: fmt.Errorf("missing: %w", err)}
+	default:
+		return &procedure.ValidationError{Field: field, Err: err}
+	}
 }
 
 // For returns the same guidance with only the steps that party takes; the zero
 // Party gives everyone's.
 func (g Guidance) For(party procedure.Party) Guidance {
 	g.party = party
+	return g
+}
+
+// WithPossible returns the same guidance with what is merely possible as well,
+// after all else that is open: a page from which the complainant can withdraw,
+// a form that records what happened. It is never urgent.
+func (g Guidance) WithPossible() Guidance {
+	g.possible = true
 	return g
 }
 
@@ -45,24 +72,16 @@ func (g Guidance) Today() date.Date { return g.today }
 // Party returns whose steps g gives, zero for everyone's.
 func (g Guidance) Party() procedure.Party { return g.party }
 
-// A Step is a [procedure.Move] seen from a day. The zero Step is none.
-type Step struct {
-	procedure.Move
-
-	Urgency  Urgency
-	Today    date.Date // the day from which it is seen
-	DaysLeft int       // to the last day: 0 on it and where there is none, negative after it
-	Open     bool      // whether it can be taken today: whether [procedure.Case.Apply] accepts it, dated today
-}
-
 // Steps yields what must, is advised to or may be done, most urgent first:
-// by [Urgency], then by norm, then by last day, then in the order of the
-// procedure. Steps that open on a later day come after all others.
+// by [Urgency], then by norm, then by last day, those without one last, then
+// what has waited longest, then in the order of the procedure. Steps that open
+// on a later day come after all others. All of it but the order of the
+// procedure is in [Step.Rank].
 //
-// What is merely possible is no step. Advice and a right end on their last
-// day; a duty stays until it is done, also when the case is over and the duty
-// outlives it. Of duties that one event does together there is one step.
-// Clause: R13.
+// What is merely possible is no step, unless g is [Guidance.WithPossible].
+// Advice and a right end on their last day; a duty stays until it is done, also
+// when the case is over and the duty outlives it. Of duties that one event does
+// together there is one step. Clause: R13.
 //
 // Ranging over it allocates nothing while there are at most 8 steps, which is
 // more than any state of the published procedure has.
@@ -71,33 +90,28 @@ func (g Guidance) Steps() iter.Seq[Step] {
 }
 
 func (g *Guidance) steps(yield func(Step) bool) {
+	if !known(g.today) {
+		return
+	}
 	// Steps are large, so only their ranks are sorted. Should there be more
 	// than the arrays hold, append takes them to the heap and none is lost.
 	var stepArray [8]Step
-	var rankArray [len(stepArray)]uint64
+	var rankArray [len(stepArray)]int64
 	steps, ranks := stepArray[:0], rankArray[:0]
 	for m := range g.c.Moves() {
-		if m.Norm == procedure.Possible {
+		if m.Norm == procedure.Possible && !g.possible {
 			break // moves come strongest norm first
 		}
 		if g.party != 0 && m.By != g.party {
 			continue
 		}
-		open := m.OpenOn(g.today)
-		if !open && g.today >= m.NotBefore {
-			continue // a right or advice whose last day is past
+		if !isListed(&m, g.today) {
+			continue
 		}
 		steps = append(steps, Step{})
 		s := &steps[len(steps)-1]
-		s.Move = m
-		s.Today = g.today
-		s.Urgency = Later
-		s.DaysLeft = m.Deadline.DaysLeft(g.today)
-		if open {
-			s.Urgency = urgency(&s.Move, g.today)
-			s.Open = known(g.today)
-		}
-		ranks = append(ranks, s.rank()<<indexBits|uint64(len(ranks)))
+		s.see(&m, g.today)
+		ranks = append(ranks, s.rank()<<indexBits|int64(len(ranks)))
 		for i := len(ranks) - 1; i > 0 && ranks[i] < ranks[i-1]; i-- {
 			ranks[i], ranks[i-1] = ranks[i-1], ranks[i]
 		}
@@ -118,46 +132,4 @@ func (g Guidance) Next() (Step, bool) {
 		}
 	}
 	return Step{}, false
-}
-
-// urgency is that of a move that is open today.
-func urgency(m *procedure.Move, today date.Date) Urgency {
-	if m.Norm == procedure.Owed && m.Deadline.Due() == 0 {
-		return Today
-	}
-	// Missing a target is not missing the term.
-	return max(urgencyOf(&m.Deadline, today), min(urgencyOf(&m.Target, today), Today))
-}
-
-// urgencyOf looks at the due day first: most moves have no deadline.
-func urgencyOf(d *deadline.Deadline, today date.Date) Urgency {
-	if d.Due() == 0 || d.Paused() {
-		return Later
-	}
-	switch left := d.DaysLeft(today); {
-	case left < 0:
-		return Overdue
-	case left == 0:
-		return Today
-	case left <= SoonDays:
-		return Soon
-	default:
-		return Later
-	}
-}
-
-// indexBits is how many bits of a rank hold the place of its step.
-const indexBits = 8
-
-// rank orders steps: the lowest comes first.
-func (s *Step) rank() uint64 {
-	var later uint64
-	if s.opensLater() {
-		later = 1
-	}
-	due := uint64(s.Deadline.Due())
-	if due == 0 {
-		due = math.MaxUint32
-	}
-	return later<<40 | uint64(Overdue-s.Urgency)<<36 | uint64(s.Norm)<<32 | due
 }

@@ -1,6 +1,7 @@
 package escalation_test
 
 import (
+	"slices"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -126,7 +127,68 @@ func TestGuideToday(t *testing.T) {
 		require.Equal(t, c, g.Case(), test.why)
 	}
 	unraised := replay(t)
-	require.Equal(t, day(t, "2026-01-30"), escalation.Guide(unraised, 0).Today(), "nothing happened before the event itself")
+	require.Equal(t, day(t, "2026-01-30"), escalation.Guide(unraised, day(t, "1900-01-01")).Today(), "nothing happened before the event itself")
+}
+
+// TestGuideNoDay: whoever forgets the day is told, and sees no steps of another.
+func TestGuideNoDay(t *testing.T) {
+	c := replay(t, road...)
+	for _, test := range []struct {
+		today date.Date
+		want  string
+	}{
+		{0, "procedure: today: missing: deadline: date out of range: 0001-01-01 is not within 1900-01-01 to 2200-12-31"},
+		{deadline.FirstDay - 1, "procedure: today: date out of range: 1899-12-31 is not within 1900-01-01 to 2200-12-31"},
+		{deadline.LastDay + 1, "procedure: today: date out of range: 2201-01-01 is not within 1900-01-01 to 2200-12-31"},
+	} {
+		g := escalation.Guide(c, test.today)
+		require.EqualError(t, g.Err(), test.want)
+		require.ErrorIs(t, g.Err(), procedure.ErrInvalid)
+		require.ErrorIs(t, g.Err(), deadline.ErrRange)
+		require.Empty(t, steps(g.WithPossible()))
+		require.Equal(t, escalation.NoRank, g.Rank())
+		require.Equal(t, test.today, g.Today())
+		_, ok := g.Next()
+		require.False(t, ok)
+		_, ok = g.NextChange()
+		require.False(t, ok)
+	}
+	require.NoError(t, escalation.Guide(c, deadline.LastDay).Err())
+	require.Error(t, escalation.Guidance{}.Err())
+}
+
+// TestWithPossible: what is merely possible comes after what is guided to, is
+// never urgent, and is what Apply takes.
+func TestWithPossible(t *testing.T) {
+	g := escalation.Guide(replay(t, road[:3]...), day(t, "2026-04-01")).For(procedure.Complainant).WithPossible()
+	want := []string{
+		"later right complainant accepted", "later right complainant declined", "later possible complainant withdrawn",
+	}
+	if diff := cmp.Diff(want, lines(g)); diff != "" {
+		t.Errorf("the page of a complainant (-want +got):\n%s", diff)
+	}
+	count := 0
+	for _, c := range slices.Concat(walk(t, procedure.Xtra(), 9999), walk(t, everyFeature(t), 200)) {
+		for _, today := range daysOf(c) {
+			guided := steps(escalation.Guide(c, today))
+			all := steps(escalation.Guide(c, today).WithPossible())
+			var possible []escalation.Step
+			rest := slices.DeleteFunc(slices.Clone(all), func(s escalation.Step) bool {
+				if s.Norm == procedure.Possible {
+					possible = append(possible, s)
+				}
+				return s.Norm == procedure.Possible
+			})
+			require.True(t, slices.Equal(guided, rest))
+			for _, s := range possible {
+				count++
+				require.Equal(t, escalation.Later, s.Urgency)
+				_, err := c.Apply(eventOf(s.Move, today))
+				require.Equal(t, err == nil, s.Open, "%v on %v: %v", s.Move, today, err)
+			}
+		}
+	}
+	t.Logf("%d possible steps", count)
 }
 
 func TestNext(t *testing.T) {

@@ -2,7 +2,6 @@ package escalation_test
 
 import (
 	"fmt"
-	"iter"
 	"math"
 	"slices"
 	"testing"
@@ -204,40 +203,3 @@ func TestRemindersOfAStoppedClock(t *testing.T) {
 type never struct{}
 
 func (never) IsWorkingDay(date.Date) bool { return false }
-
-func TestQueue(t *testing.T) {
-	cases := func(yield func(string, procedure.Case) bool) {
-		_ = yield("new", replay(t)) &&
-			yield("board", replay(t, road[:3]...)) &&
-			yield("committee", replay(t, road...)) &&
-			yield("another", replay(t, road...)) &&
-			yield("over", replay(t, "2026-03-02 raised board", "2026-03-03 withdrawn"))
-	}
-	line := func(e escalation.Entry[string]) string {
-		return fmt.Sprint(e.Key, " ", e.Step.Urgency, " ", e.Step.By, " ", e.Step.Kind)
-	}
-	var got []string
-	for _, e := range escalation.Queue(cases, day(t, "2026-05-21"), 0) {
-		got = append(got, line(e))
-	}
-	want := []string{
-		"committee overdue committee answered", "another overdue committee answered",
-		"board today board consulted", "board today board consulted", "board today board answered",
-		"committee today board informed", "another today board informed",
-		"board later board referred", "board later complainant accepted", "board later complainant declined",
-		"committee later complainant accepted", "another later complainant accepted",
-	}
-	if diff := cmp.Diff(want, got); diff != "" {
-		t.Errorf("everyone's (-want +got):\n%s", diff)
-	}
-
-	got = nil
-	for _, e := range escalation.Queue(cases, day(t, "2026-05-21"), procedure.Committee) {
-		got = append(got, line(e))
-	}
-	if diff := cmp.Diff(want[:2], got); diff != "" {
-		t.Errorf("the committee's (-want +got):\n%s", diff)
-	}
-
-	require.Empty(t, escalation.Queue(iter.Seq2[int, procedure.Case](nil), day(t, "2026-05-21"), 0), "no sequence")
-}

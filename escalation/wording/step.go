@@ -302,10 +302,10 @@ func (l Language) NoSteps(g escalation.Guidance) string {
 
 func (s speech) noSteps(g escalation.Guidance) string {
 	c, say := g.Case(), &s.NoSteps
-	next, ok := g.For(0).Next()
+	next, ok := escalation.Guide(c, g.Today()).Next()
 	question := s.ask(s.Contact.Question)
 	switch {
-	case s.p == nil:
+	case s.p == nil || g.Err() != nil: // whatever there is to do, it is not known on which day
 		return say.NoCase
 	case unreported(g):
 		return s.tooLateToReport(c.Filing().Due(), s.p.Filing().Limit.Clause)

@@ -1,0 +1,85 @@
+package escalation
+
+import (
+	"github.com/hulponline/klachtenregeling/deadline"
+	"github.com/hulponline/klachtenregeling/procedure"
+	"github.com/rickb777/date/v2"
+)
+
+// NextChange returns the first day after that of g on which the guidance of its
+// case is different while nothing happens in it. It reports false when there is
+// no such day until the end of the year 2200, or when g has an error. A host
+// that keeps the day with a case needs to look again only when it has come, or
+// when something was recorded: on every day before it each [Step.Rank] and all
+// that can be listed is the same.
+//
+// It looks at the steps of everyone, also when g is narrowed to a party: who
+// waits is told what another leaves undone. It looks at what is merely possible
+// too. Different is:
+//
+//   - a step that comes, goes or opens, and another order;
+//   - another [Urgency];
+//   - a last day, or a target, that has come or is past, so that a provisional
+//     day can no longer become later;
+//   - a duty that has become late, also one that another step stands for (see
+//     [procedure.Case.Duties]); without a date it is when it has waited for
+//     longer than the regulation has patience (R23).
+//
+// How many days are left, or too many, differs every day and is no change.
+func (g Guidance) NextChange() (date.Date, bool) {
+	if g.Err() != nil {
+		return 0, false
+	}
+	const none = deadline.LastDay + 1
+	next := none
+	p := g.c.Procedure()
+	for m := range g.c.Moves() {
+		waits := date.Date(0)
+		if m.Norm == procedure.Owed && m.Deadline.IsZero() {
+			waits = patienceWith(p, m.Since).Due()
+		}
+		due, target := m.Deadline.Due(), m.Target.Due()
+		was := lookAt(&m, waits, g.today)
+		for _, d := range [...]date.Date{
+			m.Since, m.NotBefore, waits + 1,
+			due - SoonDays, due, due + 1,
+			target - SoonDays, target, target + 1,
+		} {
+			if g.today < d && d < next && lookAt(&m, waits, d) != was {
+				next = d
+			}
+		}
+	}
+	for m := range g.c.Duties() {
+		last := m.Deadline
+		if last.IsZero() {
+			last = patienceWith(p, m.Since)
+		}
+		if d := last.Due() + 1; !last.IsZero() && !last.Paused() && g.today < d {
+			next = min(next, d)
+		}
+	}
+	return next, next < none
+}
+
+// A look is all of a move that another day can change.
+type look struct {
+	listed, open, waited bool
+	urgency              Urgency
+	last, target         deadline.Status
+}
+
+// lookAt returns how m looks on a day. A duty without a date waits until a day.
+func lookAt(m *procedure.Move, waits, today date.Date) look {
+	if !isListed(m, today) {
+		return look{}
+	}
+	l := look{
+		listed: true, open: m.OpenOn(today), waited: waits != 0 && today > waits, urgency: Later,
+		last: m.Deadline.Status(today), target: m.Target.Status(today),
+	}
+	if l.open {
+		l.urgency = urgency(m, today)
+	}
+	return l
+}
