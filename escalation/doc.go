@@ -18,19 +18,29 @@
 // day; one that outlives the case stays when the case is over. A duty without a
 // date is for [Today], and never overdue (R23). Advice and rights are gone after
 // their last day. What opens later is listed at the end and is not open yet.
-// [Guidance.For] narrows the steps to those of one party, and [Guidance.Next]
-// gives the first that can be taken today.
+// [Guidance.For] narrows the steps to those of one party, [Guidance.WithPossible]
+// adds what is merely possible, such as withdrawing, and [Guidance.Next] gives
+// the first that can be taken today.
 //
 // As JSON a [Guidance] is all that a page or a front end needs but its words: the
 // case, the steps, how each day came about, and what a form for each step asks.
 //
 // # Many cases
 //
-// [Queue] makes one work list of many cases, each known by a key of the host.
+// [Queue] makes one work list of many cases, each known by a key of the host;
+// [QueueFirst] its first lines, in no more memory than those take, and
+// [QueueByCase] the same with each case once. A database does it with two
+// columns: [Guidance.Rank], to sort by, and [Guidance.NextChange], the day until
+// which nothing about the case is different while nothing happens in it.
+//
+// # Letters
+//
 // [Reminders] gives the days on which to send something before, and for duties
 // after, a last day, and when a duty without a date has waited for longer than
-// the regulation has patience; [RemindersOn] keeps to working days. None of them
-// sends anything: they return what to do, and the host does it.
+// the regulation has patience; [RemindersOn] keeps to working days.
+// [RemindersBetween] is for a worker that runs now and then, and [Reminder.Key]
+// for one that sends nothing twice. None of them sends anything: they return
+// what to do, and the host does it.
 //
 // # Words
 //
@@ -41,7 +51,8 @@
 //
 // Nothing here reads a clock, keeps state or panics; every value is immutable
 // and safe for concurrent use. The day is always an argument, and a day before
-// the last event of a case counts as that day.
+// the last event of a case counts as that day. Whoever leaves the day out gets
+// an error, of [Guidance.Err] or with the list, and not the work of another day.
 //
 // # Examples
 //

@@ -2,6 +2,7 @@ package escalation
 
 import (
 	"cmp"
+	"fmt"
 	"iter"
 	"slices"
 
@@ -17,7 +18,34 @@ type Reminder struct {
 	Before int            // how many days before Last that is; negative after it
 	Last   date.Date      // the last day of the move; when it Waited, the last of the patience of the regulation
 	Waited bool           // of a duty without a date: it has been open for longer than that patience, and is not overdue (R23)
-	Move   procedure.Move // what to remind Move.By of
+	Move   procedure.Move // what to remind Move.By of; of a right with several ways, the first of them
+}
+
+// Key returns a name for r that no other reminder of its case has, and that it
+// has each time the same case is asked: "2026-05-13 answered committee, by
+// committee until 2026-05-20". A host that keeps it with the case, once sent,
+// sends nothing twice. When the last day moves, the reminders of the new one
+// have other keys. The zero Reminder has the empty key.
+func (r Reminder) Key() string {
+	if r.On == 0 {
+		return ""
+	}
+	until := " until "
+	if r.Waited {
+		until = " waited until "
+	}
+	return r.Move.Event(r.On).String() + ", by " + r.Move.By.String() + until + r.Last.String()
+}
+
+// Step returns the step that r reminds of, seen from the day on which to send
+// it. It is what to put into words.
+func (r Reminder) Step() Step {
+	if r.On == 0 {
+		return Step{}
+	}
+	var s Step
+	s.see(&r.Move, r.On)
+	return s
 }
 
 // Reminders yields the days on which to remind of the duties, advice and rights
@@ -30,6 +58,10 @@ type Reminder struct {
 // Of a duty without a date: the day after the patience of the regulation has
 // run out, and every negative number of days after its last day (R23). There
 // are none where the regulation has no [procedure.Patience].
+//
+// Advice and rights of one party that are the same thing in several ways, such
+// as reporting to one of three bodies, and that have the same last day, are
+// reminded of once: by the way that is advised, or else the first.
 //
 // Days on which the move is not open yet, and days after the year 2200, are
 // left out, and so is what is due when a clock that stands still runs again.
@@ -57,6 +89,39 @@ func RemindersOn(calendar deadline.Calendar, c procedure.Case, days ...int) iter
 	}
 }
 
+// RemindersBetween returns what to send on the day to, by a worker that last ran
+// on the day before from: of the reminders of [RemindersOn] in that window, both
+// days included, the latest about each move. What can no longer be done on the
+// day to is left out. So a worker that runs daily gives one day twice, and one
+// that was down for weeks does not send everything at once. On stays the day
+// for which a reminder was meant, and so does its Key.
+//
+// A zero from is the beginning: for a first run. The error is a
+// [*procedure.ValidationError]: to is no day or the zero Date, or from is no
+// day or after it.
+func RemindersBetween(calendar deadline.Calendar, c procedure.Case, from, to date.Date, days ...int) ([]Reminder, error) {
+	if from != 0 {
+		if err := dayFault("from", from); err != nil {
+			return nil, err
+		}
+	}
+	if err := dayFault("to", to); err != nil {
+		return nil, err
+	}
+	if from > to {
+		return nil, &procedure.ValidationError{Field: "from", Err: fmt.Errorf("%v is after %v, want a window from one day to another", from, to)}
+	}
+	var list []Reminder
+	for r := range RemindersOn(calendar, c, days...) {
+		if r.On < from || r.On > to || !r.Move.OpenOn(to) {
+			continue
+		}
+		list = slices.DeleteFunc(list, func(o Reminder) bool { return o.Move == r.Move })
+		list = append(list, r)
+	}
+	return list, nil
+}
+
 func reminders(calendar deadline.Calendar, c procedure.Case, days []int) []Reminder {
 	var list []Reminder
 	for m := range c.Moves() {
@@ -73,7 +138,6 @@ func reminders(calendar deadline.Calendar, c procedure.Case, days []int) []Remin
 		if r.Last == 0 || m.Deadline.Paused() {
 			continue
 		}
-		first := len(list)
 		for _, n := range numbers {
 			on := r.Last - date.Date(n)
 			if !known(on) {
@@ -81,14 +145,21 @@ func reminders(calendar deadline.Calendar, c procedure.Case, days []int) []Remin
 			}
 			r.On = workingDay(calendar, &m, on, n < 0)
 			r.Before = int(r.Last - r.On)
-			same := func(o Reminder) bool { return o.On == r.On }
-			if m.OpenOn(r.On) && known(r.On) && !slices.ContainsFunc(list[first:], same) {
+			same := func(o Reminder) bool { return o.On == r.On && isOneThing(&o.Move, &m) }
+			if m.OpenOn(r.On) && known(r.On) && !slices.ContainsFunc(list, same) {
 				list = append(list, r)
 			}
 		}
 	}
 	slices.SortStableFunc(list, func(a, b Reminder) int { return cmp.Compare(a.On, b.On) })
 	return list
+}
+
+// isOneThing reports whether m and o are the same move, or two ways of doing
+// what a party may do until one day.
+func isOneThing(m, o *procedure.Move) bool {
+	return *m == *o || m.Norm != procedure.Owed && o.Norm != procedure.Owed &&
+		m.By == o.By && m.Kind == o.Kind && m.Deadline.Due() == o.Deadline.Due()
 }
 
 // workingDay returns the working day on which to remind of m instead of on a

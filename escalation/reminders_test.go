@@ -32,10 +32,9 @@ func TestReminders(t *testing.T) {
 		want []string
 	}{
 		{
-			why: "a right: before its last day and on it, never after", days: []int{14, 0, -1},
+			why: "a right: before its last day and on it, never after; once, by the way that is advised", days: []int{14, 0, -1},
 			want: []string{
-				"2026-04-16 14 complainant raised employee", "2026-04-16 14 complainant raised manager", "2026-04-16 14 complainant raised board",
-				"2026-04-30 0 complainant raised employee", "2026-04-30 0 complainant raised manager", "2026-04-30 0 complainant raised board",
+				"2026-04-16 14 complainant raised employee", "2026-04-30 0 complainant raised employee",
 			},
 		},
 		{
@@ -203,3 +202,128 @@ func TestRemindersOfAStoppedClock(t *testing.T) {
 type never struct{}
 
 func (never) IsWorkingDay(date.Date) bool { return false }
+
+// between says what a worker sends on the day to, having last run before from.
+func between(tb testing.TB, c procedure.Case, from, to string, days ...int) (list []string) {
+	tb.Helper()
+	reminders, err := escalation.RemindersBetween(nil, c, day(tb, from), day(tb, to), days...)
+	require.NoError(tb, err)
+	for _, r := range reminders {
+		list = append(list, r.Key())
+	}
+	return list
+}
+
+// TestRemindersBetween: a worker that ran every day, one that was down, and one
+// that never ran.
+func TestRemindersBetween(t *testing.T) {
+	days := []int{14, 7, 1, 0, -1, -7}
+	committee := replay(t, road...) // due on 20 May; informing waits until then
+	for _, test := range []struct {
+		why      string
+		c        procedure.Case
+		from, to string
+		want     []string
+	}{
+		{"each day", committee, "2026-05-13", "2026-05-13", []string{"2026-05-13 answered committee, by committee until 2026-05-20"}},
+		{"a day without", committee, "2026-05-14", "2026-05-14", nil},
+		{
+			"down for two weeks: the last of what was missed", committee, "2026-05-06", "2026-05-19",
+			[]string{"2026-05-19 answered committee, by committee until 2026-05-20"},
+		},
+		{
+			"down for long: one for each duty, with the day it was meant for", committee, "2026-05-01", "2026-05-31",
+			[]string{
+				"2026-05-27 informed complainant, by board waited until 2026-05-20", "2026-05-27 answered committee, by committee until 2026-05-20",
+			},
+		},
+		{"a right, once for its three ways", replay(t), "2026-04-01", "2026-04-29", []string{"2026-04-29 raised employee, by complainant until 2026-04-30"}},
+		{"on its last day it can still be used", replay(t), "2026-04-30", "2026-04-30", []string{"2026-04-30 raised employee, by complainant until 2026-04-30"}},
+		{"a right that has ended is not reminded of", replay(t), "2026-04-01", "2026-05-01", nil},
+		{"over", replay(t, after(road, "2026-04-21 withdrawn")...), "2026-04-01", "2026-05-31", nil},
+	} {
+		t.Run(test.why, func(t *testing.T) {
+			if diff := cmp.Diff(test.want, between(t, test.c, test.from, test.to, days...)); diff != "" {
+				t.Errorf("keys (-want +got):\n%s", diff)
+			}
+		})
+	}
+
+	first, err := escalation.RemindersBetween(nil, committee, 0, day(t, "2026-05-19"), days...)
+	require.NoError(t, err)
+	require.Len(t, first, 1, "a first run")
+	for _, test := range []struct {
+		from, to date.Date
+		want     string
+	}{
+		{0, 0, "procedure: to: missing: "},
+		{day(t, "2026-05-19"), 0, "procedure: to: missing: "},
+		{1, day(t, "2026-05-19"), "procedure: from: "},
+		{day(t, "2026-05-20"), day(t, "2026-05-19"), "procedure: from: 2026-05-20 is after 2026-05-19"},
+		{0, deadline.LastDay + 1, "procedure: to: "},
+	} {
+		_, err := escalation.RemindersBetween(nil, committee, test.from, test.to, 1)
+		require.ErrorContains(t, err, test.want)
+		require.ErrorIs(t, err, procedure.ErrInvalid)
+	}
+}
+
+// TestRemindersBetweenDaily: a worker that runs every day sends exactly the
+// reminders there are, and one that runs now and then no other ones.
+func TestRemindersBetweenDaily(t *testing.T) {
+	days := []int{14, 7, 1, 0, -1, -7}
+	for _, c := range slices.Concat(walk(t, procedure.Xtra(), 40), walk(t, everyFeature(t), 60)) {
+		all := map[string]bool{}
+		var first, last date.Date
+		for r := range escalation.Reminders(c, days...) {
+			require.False(t, all[r.Key()], "two of %s", r.Key())
+			all[r.Key()] = true
+			if first == 0 {
+				first = r.On
+			}
+			last = r.On
+		}
+		sent := map[string]bool{}
+		for d := first; d <= last && first != 0; d++ {
+			for _, key := range between(t, c, d.String(), d.String(), days...) {
+				require.False(t, sent[key])
+				sent[key] = true
+			}
+		}
+		require.Equal(t, all, sent)
+		for d := first; d <= last && first != 0; d += 17 {
+			for _, key := range between(t, c, d.String(), (d + 16).String(), days...) {
+				require.True(t, all[key])
+			}
+		}
+	}
+}
+
+// TestReminderKey: the same case gives the same keys however it is come by, an
+// event that moves no last day leaves them, and one that does makes others.
+func TestReminderKey(t *testing.T) {
+	require.Empty(t, escalation.Reminder{}.Key())
+	p := compile(t, desk(t, deadline.Counting{}, deadline.Weeks(6)))
+	keys := func(road ...string) (list []string) {
+		for r := range escalation.Reminders(replayBy(t, p, road...), 7) {
+			if r.Move.Kind == procedure.Answered {
+				list = append(list, r.Key())
+			}
+		}
+		return list
+	}
+	require.Equal(t, []string{"2026-04-06 answered board, by board until 2026-04-13"}, keys("2026-03-02 raised board"))
+	require.Equal(t, []string{"2026-04-20 answered board, by board until 2026-04-27"}, keys("2026-03-02 raised board", "2026-04-13 extended P2W"))
+}
+
+func TestReminderStep(t *testing.T) {
+	require.Equal(t, escalation.Step{}, escalation.Reminder{}.Step())
+	for _, c := range walk(t, everyFeature(t), 100) {
+		for r := range escalation.Reminders(c, 7, 0, -1) {
+			if r.On < c.Last() {
+				continue // and then guidance is that of the last event
+			}
+			require.Contains(t, steps(escalation.Guide(c, r.On)), r.Step())
+		}
+	}
+}
