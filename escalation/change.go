@@ -32,28 +32,23 @@ func (g Guidance) NextChange() (date.Date, bool) {
 	}
 	const none = deadline.LastDay + 1
 	next := none
-	p := g.c.Procedure()
 	for m := range g.c.Moves() {
-		waits := date.Date(0)
-		if m.Norm == procedure.Owed && m.Deadline.IsZero() {
-			waits = patienceWith(p, m.Since).Due()
-		}
 		due, target := m.Deadline.Due(), m.Target.Due()
-		was := lookAt(&m, waits, g.today)
+		was := lookAt(&m, g.today)
 		for _, d := range [...]date.Date{
-			m.Since, m.NotBefore, waits + 1,
+			m.Since, m.NotBefore,
 			due - SoonDays, due, due + 1,
 			target - SoonDays, target, target + 1,
 		} {
-			if g.today < d && d < next && lookAt(&m, waits, d) != was {
+			if g.today < d && d < next && lookAt(&m, d) != was {
 				next = d
 			}
 		}
 	}
-	for m := range g.c.Duties() {
+	for m := range g.c.Duties() { // which are more than Moves has
 		last := m.Deadline
 		if last.IsZero() {
-			last = patienceWith(p, m.Since)
+			last = patienceWith(g.c.Procedure(), m.Since)
 		}
 		if d := last.Due() + 1; !last.IsZero() && !last.Paused() && g.today < d {
 			next = min(next, d)
@@ -64,18 +59,18 @@ func (g Guidance) NextChange() (date.Date, bool) {
 
 // A look is all of a move that another day can change.
 type look struct {
-	listed, open, waited bool
-	urgency              Urgency
-	last, target         deadline.Status
+	listed, open bool
+	urgency      Urgency
+	last, target deadline.Status
 }
 
-// lookAt returns how m looks on a day. A duty without a date waits until a day.
-func lookAt(m *procedure.Move, waits, today date.Date) look {
+// lookAt returns how m looks on a day.
+func lookAt(m *procedure.Move, today date.Date) look {
 	if !isListed(m, today) {
 		return look{}
 	}
 	l := look{
-		listed: true, open: m.OpenOn(today), waited: waits != 0 && today > waits, urgency: Later,
+		listed: true, open: m.OpenOn(today), urgency: Later,
 		last: m.Deadline.Status(today), target: m.Target.Status(today),
 	}
 	if l.open {
