@@ -57,5 +57,6 @@
 // # Examples
 //
 // The go command does not show them: [Guide], [Reminders] and [Queue] in
-// example_test.go.
+// example_test.go; [Guidance.NextChange], [RemindersBetween], [QueueByCase] and
+// [Guidance.WithPossible] in example_host_test.go.
 package escalation

@@ -19,9 +19,9 @@ type Entry[K any] struct {
 
 // A Group is one case of a work list, by the key that the host knows it by.
 type Group[K any] struct {
-	Key      K
-	Rank     int64    // that of Guidance
-	Guidance Guidance // with at least one step, for whom the list is
+	Key      K        `json:"key"`
+	Rank     int64    `json:"rank"`     // that of Guidance
+	Guidance Guidance `json:"guidance"` // with at least one step, for whom the list is
 }
 
 // Queue returns the work list of many cases as of today: the steps that party

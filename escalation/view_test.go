@@ -102,7 +102,9 @@ func TestReminderView(t *testing.T) {
 }
 
 func TestEntryView(t *testing.T) {
-	queue := escalation.Queue(maps.All(map[string]procedure.Case{"2026/17": replay(t, road...)}), day(t, "2026-05-18"), procedure.Board)
+	cases := maps.All(map[string]procedure.Case{"2026/17": replay(t, road...)})
+	queue, err := escalation.Queue(cases, day(t, "2026-05-18"), procedure.Board)
+	require.NoError(t, err)
 	shows(t, `[{"key":"2026/17","step":{"norm":"duty","by":"board","kind":"informed","party":"complainant","rung":"committee","soon":true,`+
 		`"since":"2026-04-20","clause":"R8","fields":[{"name":"on","required":true,"first":"2026-04-20"}],"urgency":"today","today":"2026-05-18","open":true}}]`, queue)
 }

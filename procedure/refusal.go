@@ -272,12 +272,14 @@ func (c *Case) whyNotOpen(e *Event) (Reason, Cite) {
 	if fixed := c.procedure.regulation.Fixed; fixed != "" && (e.Kind == Extended || e.Kind == Retracted || e.Kind == Paused || e.Kind == Resumed) {
 		return ReasonNotOpen, fixed
 	}
-	return ReasonNotOpen, c.procedure.clauseElsewhere(e, c.state.stage)
+	clause, _ := c.procedure.clauseElsewhere(e, c.state.stage)
+	return ReasonNotOpen, clause
 }
 
 // clauseElsewhere returns the clause by which e could be taken somewhere on the
-// ladder, looking first at the stage s.
-func (p *Procedure) clauseElsewhere(e *Event, s Stage) Cite {
+// ladder, looking first at the stage s. It is false when it cannot be taken
+// anywhere.
+func (p *Procedure) clauseElsewhere(e *Event, s Stage) (Cite, bool) {
 	first := 0
 	if s != 0 {
 		first = state{s, PhaseHearing}.slot()
@@ -287,14 +289,14 @@ func (p *Procedure) clauseElsewhere(e *Event, s Stage) Cite {
 		slot := (first + i) % states
 		for j := range p.table[slot] {
 			if m := &p.table[slot][j].Move; takes(m) {
-				return m.Clause
+				return m.Clause, true
 			}
 		}
 		for j := range p.records[slot] {
 			if m := &p.records[slot][j].Move; takes(m) {
-				return m.Clause
+				return m.Clause, true
 			}
 		}
 	}
-	return ""
+	return "", false
 }

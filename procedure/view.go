@@ -208,6 +208,16 @@ func (s Step) MarshalJSON() ([]byte, error) {
 	return v.Close()
 }
 
+// viewOfWay is the view of a step that was not taken, without the case that it
+// would lead to.
+func (s *Step) viewOfWay() ([]byte, error) {
+	var v strictjson.View
+	viewEvent(&v, -1, &s.Event)
+	move, err := s.Before.MarshalMove(s.Move)
+	v.Value("move", move, err)
+	return v.Close()
+}
+
 // viewEvent writes an event and its place in the history, unless it has none. A
 // malformed one has no form.
 func viewEvent(v *strictjson.View, index int, e *Event) {
@@ -307,6 +317,7 @@ func (e ValidationError) MarshalJSON() ([]byte, error) {
 //	deadline   of the reasons too-late and too-long, with its derivation
 //	notBefore  of the reasons too-early and out-of-order
 //	faults     of the reason invalid: each as [ValidationError.MarshalJSON] has it
+//	first      what must come first, those of [RefusedError.First]: the event and the move of each
 //	insteadOn  the day on which something else can be done
 //	instead    what, each as [Case.MarshalMove] has it; those of [RefusedError.Instead]
 //
@@ -325,6 +336,14 @@ func (e RefusedError) MarshalJSON() ([]byte, error) {
 	if e.Reason == ReasonInvalid {
 		e.viewFaults(&v)
 		return v.Close()
+	}
+	if first := e.First(); len(first) > 0 {
+		v.Open("first", '[')
+		for i := range first {
+			step, err := first[i].viewOfWay()
+			v.Value("", step, err)
+		}
+		v.Shut(']')
 	}
 	some := false
 	for m := range e.Instead() {

@@ -86,7 +86,10 @@ type place struct {
 
 func (s *search) begin(c *Case) bool {
 	s.to.Stage = c.stageOf(&s.to)
-	if c.procedure == nil || c.filled(s.to).Validate() != nil || c.procedure.clauseElsewhere(&s.to, c.state.stage) == "" {
+	if c.procedure == nil || c.filled(s.to).Validate() != nil {
+		return false
+	}
+	if _, somewhere := c.procedure.clauseElsewhere(&s.to, c.state.stage); !somewhere {
 		return false
 	}
 	if s.to.Kind.Takes().Stage == Unused && s.to.Kind != Consulted && s.to.Kind != Informed {

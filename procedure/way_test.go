@@ -56,7 +56,7 @@ func TestWay(t *testing.T) {
 		}},
 		{"an event that leaves out its stage is about the one where the case is", board, "2026-03-09 published", []string{
 			"2026-03-09 board answered board (K8)",
-			"2026-03-09 board published board (K7)",
+			"2026-03-09 board published board ()",
 		}},
 		{"before anything was raised it is about any", unraised, "2026-03-09 declined", []string{
 			"2026-03-09 complainant raised employee (K5)",
