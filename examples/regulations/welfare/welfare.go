@@ -108,8 +108,8 @@ func Regulation() procedure.Regulation {
 		},
 
 		Contact: procedure.Contact{
-			Address:       []string{"Stichting Voorbeeld Welzijn", "t.a.v. de klachtencommissie", "Voorbeeldstraat 1", "1234 AB Voorbeeldstad"},
-			AddressClause: "art. 4",
+			Address:       []string{"Stichting Voorbeeld Welzijn", "Voorbeeldstraat 1", "1234 AB Voorbeeldstad"}, // of each who answers
+			AddressClause: "art. 1",
 			Mail:          "klachten@voorbeeldwelzijn.example",
 			InfoClause:    "art. 1",
 		},
