@@ -14,6 +14,12 @@
 // which the act has no term (9:6, 9:9), are owed until the answer, and found
 // missing when they have not come by then.
 //
+// All of this is for a written complaint that has a name and an address, a date,
+// what happened, and a signature, and is about what was done to the complainant
+// (9:4). Whether one is so is the host's to say. The six weeks run from the
+// day on which the authority receives it, so that is the day of Raised here, and
+// not that of sending.
+//
 // The employee is the person complained about. When the complaint is about
 // nobody in particular nobody is owed a copy, a hearing or a notice but the
 // complainant.
@@ -24,11 +30,21 @@
 // that it ends, and the way stays open; whether the ombudsman goes into it is
 // the answer there. Nor is it a bar that the complainant was satisfied first.
 //
+// Who asks the ombudsman before the authority is no less heard: the ombudsman need
+// not investigate, and may (9:20 lid 1, 9:23 h). So the authority can be passed
+// over, which is noted.
+//
 // A term that was put off with consent (9:11 lid 3) ends on the day that was
 // agreed: the Algemene termijnenwet moves terms of an act, and that is none.
 //
 // What the data does not say:
 //
+//   - A request to the ombudsman while the authority still has its term is not
+//     barred either. Here silence opens that way on the day after the term, and
+//     what comes sooner is refused as too early; a way that opens on a day and only
+//     warns before it cannot be said. The host opens a case of its own for such a
+//     request, raised with the ombudsman at once, and keeps the one at the
+//     authority, which still owes its answer.
 //   - A year after the conduct the authority need not handle the complaint (9:8
 //     lid 1 b). It may, so the term only warns. When it does not, it says so
 //     within four weeks (9:8 lid 3): that term is not modelled, and such a
@@ -40,14 +56,27 @@
 //     b); here it is as if the authority had kept silent. After a complaint was
 //     withdrawn the way is closed here. Nor is there the year from the conduct,
 //     for complaints that nobody could be asked to bring to the authority first
-//     (9:20 lid 1, 9:24 lid 2), or the direct way for a complaint about how a
-//     complaint is handled (9:20 lid 2).
+//     (9:20 lid 1, 9:24 lid 2). For those, and for one about how a complaint is
+//     handled (9:20 lid 2), the ombudsman comes first; here it is noted all the same
+//     that the authority was passed over.
 //   - What the ombudsman does not investigate (9:22 to 9:24) ends in a notice
 //     that says why (9:25). Here that is an answer that says inadmissible.
 //   - Nobody need be heard, or asked for advice, on a complaint that is not
 //     handled (9:8), and nobody be heard on one that is manifestly unfounded
 //     (9:10 lid 2 a) or that the ombudsman does not investigate. The audit then
 //     finds all the same that it was not done.
+//   - No rule here rests on what has no term or is for the host to write: what
+//     counts as a complaint and as the conduct of an authority (9:1 lid 2), proper
+//     handling (9:2), no appeal (9:3), who handles it (9:7), a report of the hearing
+//     (9:10 lid 3), what the notice says (9:12), the register (9:12a), the choice
+//     for an adviser and what it is told, sends and is answered (9:13, 9:14 lid 2,
+//     9:15 lid 1, 3 and 4, 9:16); and of the ombudsman which one (9:17), passing on
+//     and the duty to act (9:18 lid 2 and 3), pointing to other remedies (9:19), how
+//     it deals with people (9:21), an investigation of its own (9:26), by which
+//     measure it judges (9:27), what a request holds (9:28), who does not take part
+//     (9:29), how it is explained (9:30 lid 2), what it may ask and see (9:31 to
+//     9:34), its findings before the report (9:35), and what the report
+//     holds and recommends (9:36 lid 2 and on).
 //   - The four weeks of 9:11 lid 2 can be taken in one go only. The consent of
 //     lid 3 does not wait for them to be used.
 package awb
@@ -76,7 +105,10 @@ func Advised() procedure.Regulation {
 	for i := range r.Clauses {
 		if c := &r.Clauses[i]; c.ID == "9:11 lid 1" {
 			c.Find = "binnen tien weken"
-			c.Summary = procedure.Text{"nl": "Je krijgt antwoord binnen tien weken.", "en": "You get an answer within ten weeks."}
+			c.Summary = procedure.Text{
+				"nl": "Je krijgt antwoord binnen tien weken nadat het bestuursorgaan je klacht heeft ontvangen.",
+				"en": "You get an answer within ten weeks of the day on which the authority received your complaint.",
+			}
 		}
 	}
 	r.Clauses = append(
@@ -118,13 +150,13 @@ func regulation(id string, term deadline.Term, hearer procedure.Party, hearing p
 		},
 
 		Rungs: []procedure.Rung{
-			// Title 9.1. The authority comes before the ombudsman (9:20).
+			// Title 9.1. The authority comes before the ombudsman, who may act sooner
+			// and need not (9:20).
 			{
-				Stage:    procedure.WithBoard,
-				Form:     procedure.Review,
-				Body:     procedure.Text{"nl": "het bestuursorgaan", "en": "the authority"},
-				Required: true,
-				Entry:    procedure.Entry{Norm: procedure.Right, Clause: "9:1 lid 1"},
+				Stage: procedure.WithBoard,
+				Form:  procedure.Review,
+				Body:  procedure.Text{"nl": "het bestuursorgaan", "en": "the authority"},
+				Entry: procedure.Entry{Norm: procedure.Right, Clause: "9:1 lid 1"},
 				Duties: []procedure.Duty{
 					{Kind: procedure.Acknowledged, First: true, Clause: "9:6"},
 					{Kind: procedure.Informed, Parties: []procedure.Party{procedure.Employee}, First: true, About: true, Clause: "9:9"},
@@ -166,6 +198,8 @@ func regulation(id string, term deadline.Term, hearer procedure.Party, hearing p
 			},
 		},
 
+		Skip: "9:20 lid 1, 9:23 h",
+
 		// Not in the act.
 		Closing: procedure.Closing{Withdraw: "case work", Lapse: "case work"},
 
@@ -195,8 +229,8 @@ func regulation(id string, term deadline.Term, hearer procedure.Party, hearing p
 				"en": "You and the person you complain about can each tell your story.",
 			}},
 			{ID: "9:11 lid 1", Find: "handelt de klacht af binnen zes weken", Summary: procedure.Text{
-				"nl": "Je krijgt antwoord binnen zes weken.",
-				"en": "You get an answer within six weeks.",
+				"nl": "Je krijgt antwoord binnen zes weken nadat het bestuursorgaan je klacht heeft ontvangen.",
+				"en": "You get an answer within six weeks of the day on which the authority received your complaint.",
 			}},
 			{ID: "9:11 lid 2", Find: "voor ten hoogste vier weken verdagen", Summary: procedure.Text{
 				"nl": "Dat kan één keer later worden, hoogstens vier weken. Jij en degene over wie je klaagt krijgen daar schriftelijk bericht van.",
@@ -209,6 +243,14 @@ func regulation(id string, term deadline.Term, hearer procedure.Party, hearing p
 			{ID: "9:18 lid 1", Find: "de ombudsman schriftelijk te verzoeken", Summary: procedure.Text{
 				"nl": "Ben je het niet eens met het antwoord, dan kun je de ombudsman om een onderzoek vragen.",
 				"en": "If you do not agree with the answer you can ask the ombudsman to investigate.",
+			}},
+			{ID: "9:20 lid 1", Summary: procedure.Text{
+				"nl": "Dien je klacht eerst in bij het bestuursorgaan zelf.",
+				"en": "File your complaint with the authority itself first.",
+			}},
+			{ID: "9:23 h", Find: "niet is voldaan aan het vereiste", Summary: procedure.Text{
+				"nl": "Doe je dat niet, dan hoeft de ombudsman de klacht niet te onderzoeken. Het mag wel.",
+				"en": "If you do not, the ombudsman need not investigate the complaint. The ombudsman may.",
 			}},
 			{ID: "9:24 lid 1", Find: "later dan een jaar", Summary: procedure.Text{
 				"nl": "Doe dat binnen een jaar na het antwoord, of na de dag waarop het antwoord er had moeten zijn. Daarna hoeft de ombudsman de klacht niet te onderzoeken. Het mag wel.",
