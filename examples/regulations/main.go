@@ -1,4 +1,4 @@
-// Regulations prints four other procedures, each as a complainant would be
+// Regulations prints other procedures, each as a complainant would be
 // told of it, and beneath it a case that goes by it as of 18 May 2026.
 //
 //	go run .
@@ -20,9 +20,17 @@ import (
 	"github.com/hulponline/klachtenregeling/deadline"
 	"github.com/hulponline/klachtenregeling/escalation/wording"
 	"github.com/hulponline/klachtenregeling/examples/regulations/awb"
+	"github.com/hulponline/klachtenregeling/examples/regulations/bam"
+	"github.com/hulponline/klachtenregeling/examples/regulations/bint"
+	"github.com/hulponline/klachtenregeling/examples/regulations/bopz"
 	"github.com/hulponline/klachtenregeling/examples/regulations/community"
+	"github.com/hulponline/klachtenregeling/examples/regulations/rvdk"
+	"github.com/hulponline/klachtenregeling/examples/regulations/sww"
 	"github.com/hulponline/klachtenregeling/examples/regulations/ukhousing"
+	"github.com/hulponline/klachtenregeling/examples/regulations/uwv"
 	"github.com/hulponline/klachtenregeling/examples/regulations/welfare"
+	"github.com/hulponline/klachtenregeling/examples/regulations/wkkgz"
+	"github.com/hulponline/klachtenregeling/examples/regulations/woerden"
 	"github.com/hulponline/klachtenregeling/procedure"
 	"github.com/rickb777/date/v2"
 )
@@ -58,6 +66,15 @@ func run(out io.Writer, lang string) error {
 		{ukhousing.Regulation(), "en"},
 		{welfare.Regulation(), "nl"},
 		{community.Regulation(), "nl"},
+		{bam.Regulation(), "nl"},
+		{bint.Regulation(), "nl"},
+		{bopz.Regulation(), "nl"},
+		{rvdk.Regulation(), "nl"},
+		{rvdk.Written(), "nl"},
+		{sww.Regulation(), "nl"},
+		{uwv.Regulation(), "nl"},
+		{wkkgz.Regulation(), "nl"},
+		{woerden.Regulation(), "nl"},
 	} {
 		if lang != "" {
 			r.lang = lang

@@ -28,6 +28,14 @@ func TestRun(t *testing.T) {
 	}
 }
 
+// Who writes to the team leader of the welfare provider is given the address of
+// the provider, and not that of the committee.
+func TestAddressIsNotTheCommittees(t *testing.T) {
+	var out strings.Builder
+	require.NoError(t, run(&out, "nl"))
+	require.Contains(t, out.String(), "Stichting Voorbeeld Welzijn, Voorbeeldstraat 1")
+}
+
 func TestRunReportsWhatItCannotWrite(t *testing.T) {
 	require.ErrorIs(t, run(broken{}, ""), errBroken)
 }

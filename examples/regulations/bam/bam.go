@@ -20,6 +20,10 @@
 //
 // Not said:
 //
+//   - That the weekly word stops with the judgement. Telling stays owed for as long
+//     as the complaint is with the holder, also once it was answered and the
+//     complainant has not said yet what they think of it. A host passes over what
+//     the audit finds of the weeks after the answer.
 //   - That the judgement names a day by which measures are taken. What an answer
 //     promises is the host's to keep and to watch.
 //   - That the answer is in writing and has reasons.

@@ -64,8 +64,8 @@ func Regulation() procedure.Regulation {
 			{
 				Stage:  procedure.OnAppeal,
 				Form:   procedure.Review,
-				Body:   procedure.Text{"nl": "BinT Welzijn, met het klachtenformulier", "en": "BinT Welzijn, with the complaints form"},
-				Short:  procedure.Text{"nl": "BinT Welzijn", "en": "BinT Welzijn"},
+				Body:   procedure.Text{"nl": "BinT Welzijn", "en": "BinT Welzijn"},
+				Note:   procedure.Text{"nl": "Gebruik het klachtenformulier.", "en": "Use the complaints form."},
 				Entry:  procedure.Entry{Norm: procedure.Right, Clause: "formulier"},
 				Answer: procedure.Answer{Clause: "formulier"},
 				Agree:  procedure.Agreement{Accept: "formulier", Decline: "commissie", GiveUp: "commissie"},

@@ -5,7 +5,7 @@
 //
 // Source: BWBR0005700 on wetten.overheid.nl, in its last text; the act was
 // repealed on 1 January 2020. Clauses are the two articles, with what they are
-// about in brackets. The words are ours.
+// about after a colon. The words are ours.
 //
 // How it is read:
 //
@@ -62,15 +62,15 @@ func Regulation() procedure.Regulation {
 				Required: true,
 				Entry:    procedure.Entry{Norm: procedure.Right, Clause: "art. 41"},
 				Duties: []procedure.Duty{
-					{Kind: procedure.Heard, Parties: []procedure.Party{procedure.Complainant, procedure.Employee}, First: true, Clause: "art. 41 (hearing)"},
+					{Kind: procedure.Heard, Parties: []procedure.Party{procedure.Complainant, procedure.Employee}, First: true, Clause: "art. 41: horen"},
 				},
 				Answer: procedure.Answer{
 					Limit:  procedure.Limit{Span: procedure.Span{From: procedure.FromEntry, Term: deadline.Weeks(2)}},
-					Clause: "art. 41 (term)",
+					Clause: "art. 41: termijn",
 				},
-				Extend:  procedure.Extension{Times: 1, Most: deadline.Weeks(2), Clause: "art. 41 (no effect)"},
-				Silence: "art. 41a (silence)",
-				Agree:   procedure.Agreement{Accept: "art. 41 (term)", Decline: "art. 41a"},
+				Extend:  procedure.Extension{Times: 1, Most: deadline.Weeks(2), Clause: "art. 41: geen gevolg"},
+				Silence: "art. 41a: geen beslissing",
+				Agree:   procedure.Agreement{Accept: "art. 41: termijn", Decline: "art. 41a"},
 			},
 			{
 				Stage: procedure.OnAppeal,
@@ -81,15 +81,15 @@ func Regulation() procedure.Regulation {
 					Within: procedure.Limit{ // six weeks, the first day among them
 						Span:   procedure.Span{From: procedure.FromSilence, Term: deadline.Days(41)},
 						Warns:  true,
-						Clause: "art. 41a (six weeks)",
+						Clause: "art. 41a: zes weken",
 					},
 					Clause: "art. 41a",
 				},
 				Answer: procedure.Answer{
 					Limit:  procedure.Limit{Span: procedure.Span{From: procedure.FromEntry, Term: deadline.Weeks(4)}},
-					Clause: "art. 41a (court)",
+					Clause: "art. 41a: rechter",
 				},
-				Final: "art. 41a (court)",
+				Final: "art. 41a: rechter",
 			},
 		},
 
@@ -101,15 +101,15 @@ func Regulation() procedure.Regulation {
 				"nl": "Je kunt over een besluit van het ziekenhuis klagen bij de klachtencommissie.",
 				"en": "You can complain to the complaints committee about a decision of the hospital.",
 			}},
-			{ID: "art. 41 (hearing)", Summary: procedure.Text{
+			{ID: "art. 41: horen", Summary: procedure.Text{
 				"nl": "De commissie luistert naar jou en naar wie het besluit nam.",
 				"en": "The committee listens to you and to whoever made the decision.",
 			}},
-			{ID: "art. 41 (term)", Summary: procedure.Text{
+			{ID: "art. 41: termijn", Summary: procedure.Text{
 				"nl": "De commissie beslist binnen twee weken.",
 				"en": "The committee rules within two weeks.",
 			}},
-			{ID: "art. 41 (no effect)", Summary: procedure.Text{
+			{ID: "art. 41: geen gevolg", Summary: procedure.Text{
 				"nl": "Dat wordt vier weken als het besluit geen gevolg heeft, of niet meer.",
 				"en": "That becomes four weeks when the decision has no effect, or no more.",
 			}},
@@ -117,15 +117,15 @@ func Regulation() procedure.Regulation {
 				"nl": "Krijg je geen gelijk, dan kun je naar de rechter.",
 				"en": "If you are not right according to the committee you can go to the court.",
 			}},
-			{ID: "art. 41a (silence)", Summary: procedure.Text{
+			{ID: "art. 41a: geen beslissing", Summary: procedure.Text{
 				"nl": "Dat kan ook als de commissie niet op tijd beslist.",
 				"en": "You can also do so when the committee does not rule in time.",
 			}},
-			{ID: "art. 41a (six weeks)", Summary: procedure.Text{
+			{ID: "art. 41a: zes weken", Summary: procedure.Text{
 				"nl": "Doe dat binnen zes weken. De dag waarop je de uitspraak hoort, telt mee.",
 				"en": "Do so within six weeks. The day on which you hear the ruling counts.",
 			}},
-			{ID: "art. 41a (court)", Summary: procedure.Text{
+			{ID: "art. 41a: rechter", Summary: procedure.Text{
 				"nl": "De rechter beslist binnen vier weken. Daarmee is de zaak klaar.",
 				"en": "The court decides within four weeks. That ends the case.",
 			}},

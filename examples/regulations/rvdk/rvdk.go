@@ -44,7 +44,7 @@ import (
 // Regulation returns the procedure in which the committee hears in person, and
 // has ten weeks.
 func Regulation() procedure.Regulation {
-	return regulation("rvdk", deadline.Weeks(10), procedure.Clause{ID: "term", Summary: procedure.Text{
+	return regulation("rvdk", deadline.Weeks(10), procedure.Clause{ID: "termijn", Summary: procedure.Text{
 		"nl": "De commissie luistert in een gesprek, en beslist binnen tien weken.",
 		"en": "The committee hears in person, and rules within ten weeks.",
 	}})
@@ -53,7 +53,7 @@ func Regulation() procedure.Regulation {
 // Written returns the procedure in which the committee judges in writing, and
 // has six weeks.
 func Written() procedure.Regulation {
-	r := regulation("rvdk-written", deadline.Weeks(6), procedure.Clause{ID: "term", Summary: procedure.Text{
+	r := regulation("rvdk-written", deadline.Weeks(6), procedure.Clause{ID: "termijn", Summary: procedure.Text{
 		"nl": "De commissie beslist op papier, binnen zes weken.",
 		"en": "The committee judges in writing, within six weeks.",
 	}})
@@ -106,23 +106,23 @@ func regulation(id string, term deadline.Term, clause procedure.Clause) procedur
 					Clause: "art. 2",
 				},
 				Duties: []procedure.Duty{
-					{Kind: procedure.Acknowledged, First: true, Clause: "receipt"},
-					{Kind: procedure.Heard, Parties: []procedure.Party{procedure.Complainant, procedure.Employee, procedure.Board}, First: true, Clause: "hearing"},
+					{Kind: procedure.Acknowledged, First: true, Clause: "ontvangst"},
+					{Kind: procedure.Heard, Parties: []procedure.Party{procedure.Complainant, procedure.Employee, procedure.Board}, First: true, Clause: "horen"},
 					{
 						Kind:    procedure.Informed,
 						Parties: []procedure.Party{procedure.Complainant, procedure.Employee, procedure.Board},
 						Since:   procedure.FromExtension,
 						Limit:   procedure.Limit{Span: procedure.Span{From: procedure.FromDue}}, // as it was before
-						Clause:  "longer",
+						Clause:  "verdagen",
 					},
 				},
 				Answer: procedure.Answer{
 					Limit:  procedure.Limit{Span: procedure.Span{From: procedure.FromEntry, Term: term}},
-					Clause: "term",
+					Clause: "termijn",
 				},
-				Extend:  procedure.Extension{Times: 1, Most: deadline.Weeks(4), Clause: "longer"},
+				Extend:  procedure.Extension{Times: 1, Most: deadline.Weeks(4), Clause: "verdagen"},
 				Silence: "ombudsman",
-				Agree:   procedure.Agreement{Accept: "term", Decline: "ombudsman"},
+				Agree:   procedure.Agreement{Accept: "termijn", Decline: "ombudsman"},
 			},
 			{
 				Stage:  procedure.OnAppeal,
@@ -164,16 +164,16 @@ func regulation(id string, term deadline.Term, clause procedure.Clause) procedur
 				"nl": "De Raad antwoordt binnen zes weken. Dat kan vier weken later worden.",
 				"en": "The Board answers within six weeks. That can become four weeks later.",
 			}},
-			{ID: "receipt", Summary: procedure.Text{
+			{ID: "ontvangst", Summary: procedure.Text{
 				"nl": "De commissie laat meteen weten dat je klacht er is.",
 				"en": "The committee lets you know at once that your complaint has arrived.",
 			}},
-			{ID: "hearing", Summary: procedure.Text{
+			{ID: "horen", Summary: procedure.Text{
 				"nl": "De commissie vraagt jou, de medewerker en de Raad om hun verhaal.",
 				"en": "The committee asks you, the employee and the Board for their story.",
 			}},
 			clause,
-			{ID: "longer", Summary: procedure.Text{
+			{ID: "verdagen", Summary: procedure.Text{
 				"nl": "Dat kan één keer vier weken later worden. Jij, de medewerker en de Raad krijgen daar bericht van.",
 				"en": "That can become four weeks later, once. You, the employee and the Board are told so.",
 			}},

@@ -1,4 +1,4 @@
-// Package sww is how Stichting Welzijnswerk, a Dutch provider of social work in
+// Package sww is how SWW (Welzijnswerk), a Dutch provider of social work in
 // Drenthe, handles complaints: a talk with the employee, then the director, who
 // decides after a committee has looked for a solution or formed an opinion.
 //

@@ -50,8 +50,8 @@ func Regulation() procedure.Regulation {
 
 		// Not required after a year.
 		Filing: procedure.Filing{
-			Limit: procedure.Limit{Span: procedure.Span{From: procedure.FromEvent, Term: deadline.Years(1)}, Warns: true, Clause: "year"},
-			Late:  "year",
+			Limit: procedure.Limit{Span: procedure.Span{From: procedure.FromEvent, Term: deadline.Years(1)}, Warns: true, Clause: "jaar"},
+			Late:  "jaar",
 		},
 
 		Rungs: []procedure.Rung{
@@ -66,31 +66,31 @@ func Regulation() procedure.Regulation {
 						Kind:   procedure.Acknowledged,
 						Limit:  procedure.Limit{Span: procedure.Span{From: procedure.FromEntry, Term: deadline.WorkingDays(3)}},
 						First:  true,
-						Clause: "receipt",
+						Clause: "ontvangst",
 					},
-					{Kind: procedure.Heard, Parties: []procedure.Party{procedure.Complainant}, First: true, Clause: "hearing"},
-					{Kind: procedure.Heard, Parties: []procedure.Party{procedure.Employee}, First: true, About: true, Clause: "hearing"},
+					{Kind: procedure.Heard, Parties: []procedure.Party{procedure.Complainant}, First: true, Clause: "horen"},
+					{Kind: procedure.Heard, Parties: []procedure.Party{procedure.Employee}, First: true, About: true, Clause: "horen"},
 					{
 						Kind:    procedure.Informed,
 						Parties: []procedure.Party{procedure.Complainant},
 						Since:   procedure.FromExtension,
 						Limit:   procedure.Limit{Span: procedure.Span{From: procedure.FromDue}}, // as it was before
-						Clause:  "longer",
+						Clause:  "verdagen",
 					},
 					{
 						Kind:    procedure.Informed,
 						Parties: []procedure.Party{procedure.Employee},
 						Since:   procedure.FromExtension,
 						Limit:   procedure.Limit{Span: procedure.Span{From: procedure.FromDue}}, // as it was before
-						Clause:  "longer",
+						Clause:  "verdagen",
 						About:   true,
 					},
 				},
 				Answer: procedure.Answer{
 					Limit:  procedure.Limit{Span: procedure.Span{From: procedure.FromEntry, Term: deadline.Weeks(6)}},
-					Clause: "term",
+					Clause: "termijn",
 				},
-				Extend:  procedure.Extension{Times: 1, Most: deadline.Weeks(4), Clause: "longer"},
+				Extend:  procedure.Extension{Times: 1, Most: deadline.Weeks(4), Clause: "verdagen"},
 				Silence: "ombudsman",
 				Agree:   procedure.Agreement{Accept: "art. 5", Decline: "ombudsman"},
 			},
@@ -106,7 +106,7 @@ func Regulation() procedure.Regulation {
 		},
 
 		// To pass on what is not theirs is in the text, the others are practice.
-		Closing: procedure.Closing{Withdraw: "case work", Lapse: "case work", Forward: "passed on"},
+		Closing: procedure.Closing{Withdraw: "case work", Lapse: "case work", Forward: "doorsturen"},
 
 		Clauses: []procedure.Clause{
 			{ID: "art. 2 lid 1", Summary: procedure.Text{
@@ -117,27 +117,27 @@ func Regulation() procedure.Regulation {
 				"nl": "Ben je tevreden met wat UWV doet, dan is de klacht klaar. Ben je het daarna toch niet, dan behandelt UWV de klacht alsnog.",
 				"en": "Once you are content with what UWV does the complaint is over. If you are not after all, UWV handles it after all.",
 			}},
-			{ID: "receipt", Summary: procedure.Text{
+			{ID: "ontvangst", Summary: procedure.Text{
 				"nl": "Binnen drie werkdagen krijg je bericht dat je klacht er is.",
 				"en": "Within three working days you hear that your complaint has arrived.",
 			}},
-			{ID: "year", Summary: procedure.Text{
+			{ID: "jaar", Summary: procedure.Text{
 				"nl": "Is het langer dan een jaar geleden, dan hoeft UWV de klacht niet te behandelen. Het mag wel.",
 				"en": "If it was more than a year ago UWV need not handle the complaint. It may.",
 			}},
-			{ID: "passed on", Summary: procedure.Text{
+			{ID: "doorsturen", Summary: procedure.Text{
 				"nl": "Hoort je klacht bij een ander, dan stuurt UWV die door.",
 				"en": "If your complaint belongs with somebody else UWV passes it on.",
 			}},
-			{ID: "hearing", Summary: procedure.Text{
+			{ID: "horen", Summary: procedure.Text{
 				"nl": "Jij en degene over wie je klaagt kunnen je verhaal doen.",
 				"en": "You and the person you complain about can each tell your story.",
 			}},
-			{ID: "term", Summary: procedure.Text{
+			{ID: "termijn", Summary: procedure.Text{
 				"nl": "Je krijgt antwoord binnen zes weken.",
 				"en": "You get an answer within six weeks.",
 			}},
-			{ID: "longer", Summary: procedure.Text{
+			{ID: "verdagen", Summary: procedure.Text{
 				"nl": "Dat kan één keer vier weken later worden. Jij en degene over wie je klaagt krijgen daar bericht van.",
 				"en": "That can become four weeks later, once. You and the person you complain about are told so.",
 			}},

@@ -5,7 +5,7 @@
 //
 // Source: BWBR0037173 on wetten.overheid.nl, in force since 1 January 2016. Later
 // changes were not looked for. Clauses are the articles, with what they are about
-// in brackets where one has several rules. The words are ours.
+// after a colon where one has several rules. The words are ours.
 //
 // How it is read:
 //
@@ -59,7 +59,7 @@ func Regulation() procedure.Regulation {
 						Parties: []procedure.Party{procedure.Complainant},
 						Since:   procedure.FromExtension,
 						Limit:   procedure.Limit{Span: procedure.Span{From: procedure.FromDue}}, // as it was before
-						Clause:  "art. 17 (longer)",
+						Clause:  "art. 17: verlengen",
 					},
 				},
 				Answer: procedure.Answer{
@@ -67,7 +67,7 @@ func Regulation() procedure.Regulation {
 					Soon:   true,
 					Clause: "art. 17",
 				},
-				Extend:  procedure.Extension{Times: 1, Most: deadline.Weeks(4), Clause: "art. 17 (longer)"},
+				Extend:  procedure.Extension{Times: 1, Most: deadline.Weeks(4), Clause: "art. 17: verlengen"},
 				Silence: "art. 21",
 				Agree:   procedure.Agreement{Accept: "art. 17", Decline: "art. 21"},
 			},
@@ -83,7 +83,7 @@ func Regulation() procedure.Regulation {
 				Final: "art. 20",
 			},
 		},
-		Skip: "art. 21 (at once)",
+		Skip: "art. 21: meteen",
 
 		// Not in the act.
 		Closing: procedure.Closing{Withdraw: "case work", Lapse: "case work"},
@@ -97,7 +97,7 @@ func Regulation() procedure.Regulation {
 				"nl": "Je krijgt zo snel mogelijk een oordeel, en uiterlijk binnen zes weken.",
 				"en": "You get a judgement as soon as possible, and within six weeks at most.",
 			}},
-			{ID: "art. 17 (longer)", Summary: procedure.Text{
+			{ID: "art. 17: verlengen", Summary: procedure.Text{
 				"nl": "Dat kan één keer vier weken later worden. Je hoort dat voordat de zes weken om zijn.",
 				"en": "That can become four weeks later, once. You are told before the six weeks are over.",
 			}},
@@ -109,7 +109,7 @@ func Regulation() procedure.Regulation {
 				"nl": "Neemt het oordeel je klacht niet weg, of komt het niet op tijd? Dan kun je naar de geschilleninstantie.",
 				"en": "Does the judgement not remove your complaint, or does it not come in time? Then you can go to the disputes body.",
 			}},
-			{ID: "art. 21 (at once)", Summary: procedure.Text{
+			{ID: "art. 21: meteen", Summary: procedure.Text{
 				"nl": "Je kunt daar meteen heen als niemand van je kan vragen om eerst naar de zorgaanbieder te gaan.",
 				"en": "You can go there at once if nobody can ask you to go to the provider first.",
 			}},

@@ -43,8 +43,8 @@ func Regulation() procedure.Regulation {
 
 		// A year, in principle.
 		Filing: procedure.Filing{
-			Limit: procedure.Limit{Span: procedure.Span{From: procedure.FromEvent, Term: deadline.Years(1)}, Warns: true, Clause: "filing"},
-			Late:  "filing",
+			Limit: procedure.Limit{Span: procedure.Span{From: procedure.FromEvent, Term: deadline.Years(1)}, Warns: true, Clause: "indienen"},
+			Late:  "indienen",
 		},
 
 		Rungs: []procedure.Rung{
@@ -54,14 +54,14 @@ func Regulation() procedure.Regulation {
 				Form:  procedure.Review,
 				Body:  procedure.Text{"nl": "de landelijke klachtencommissie", "en": "the national complaints committee"},
 				Short: procedure.Text{"nl": "de klachtencommissie", "en": "the committee"},
-				Entry: procedure.Entry{Norm: procedure.Right, Clause: "filing"},
+				Entry: procedure.Entry{Norm: procedure.Right, Clause: "indienen"},
 				Duties: []procedure.Duty{
 					{
 						Kind:    procedure.Heard,
 						Parties: []procedure.Party{procedure.Complainant},
 						Limit:   procedure.Limit{Span: procedure.Span{From: procedure.FromEntry, Term: deadline.Weeks(4)}},
 						First:   true,
-						Clause:  "hearing",
+						Clause:  "zitting",
 					},
 					{
 						Kind:    procedure.Heard,
@@ -69,28 +69,28 @@ func Regulation() procedure.Regulation {
 						Limit:   procedure.Limit{Span: procedure.Span{From: procedure.FromEntry, Term: deadline.Weeks(4)}},
 						First:   true,
 						About:   true,
-						Clause:  "hearing",
+						Clause:  "zitting",
 					},
 				},
 				Answer: procedure.Answer{
 					Limit:  procedure.Limit{Span: procedure.Span{From: procedure.FromHearing, Term: deadline.Weeks(4)}},
-					Clause: "advice",
+					Clause: "advies",
 				},
-				Extend:  procedure.Extension{Times: 1, Most: deadline.Weeks(4), Clause: "advice"},
-				Advises: "advice",
+				Extend:  procedure.Extension{Times: 1, Most: deadline.Weeks(4), Clause: "advies"},
+				Advises: "advies",
 			},
 			{
 				Stage: procedure.WithBoard,
 				Form:  procedure.Review,
 				Body:  procedure.Text{"nl": "de voorzitter van het schoolbestuur", "en": "the chair of the school board"},
 				Short: procedure.Text{"nl": "de voorzitter", "en": "the chair"},
-				Entry: procedure.Entry{Referral: true, Clause: "advice"},
+				Entry: procedure.Entry{Referral: true, Clause: "advies"},
 				Answer: procedure.Answer{
 					Limit:  procedure.Limit{Span: procedure.Span{From: procedure.FromEntry, Term: deadline.Weeks(4)}},
-					Clause: "decision",
+					Clause: "besluit",
 				},
-				Extend: procedure.Extension{Times: 1, Most: deadline.Weeks(4), Clause: "decision"},
-				Final:  "decision",
+				Extend: procedure.Extension{Times: 1, Most: deadline.Weeks(4), Clause: "besluit"},
+				Final:  "besluit",
 			},
 		},
 
@@ -98,19 +98,19 @@ func Regulation() procedure.Regulation {
 		Closing: procedure.Closing{Withdraw: "case work"},
 
 		Clauses: []procedure.Clause{
-			{ID: "filing", Summary: procedure.Text{
+			{ID: "indienen", Summary: procedure.Text{
 				"nl": "Je dient je klacht in bij de landelijke klachtencommissie, in principe binnen een jaar.",
 				"en": "You file your complaint with the national complaints committee, in principle within a year.",
 			}},
-			{ID: "hearing", Summary: procedure.Text{
+			{ID: "zitting", Summary: procedure.Text{
 				"nl": "De commissie luistert binnen vier weken naar jou en naar degene over wie je klaagt.",
 				"en": "The committee listens to you and to the person you complain about, within four weeks.",
 			}},
-			{ID: "advice", Summary: procedure.Text{
+			{ID: "advies", Summary: procedure.Text{
 				"nl": "Vier weken na die zitting geeft de commissie advies aan de voorzitter van het bestuur. Dat kan één keer vier weken later worden.",
 				"en": "Four weeks after that hearing the committee advises the chair of the board. That can become four weeks later, once.",
 			}},
-			{ID: "decision", Summary: procedure.Text{
+			{ID: "besluit", Summary: procedure.Text{
 				"nl": "De voorzitter besluit binnen vier weken na het advies, en legt het uit. Dat kan één keer vier weken later worden. Daarmee is de zaak klaar.",
 				"en": "The chair decides within four weeks of the advice, with reasons. That can become four weeks later, once. That ends the case.",
 			}},
