@@ -10,7 +10,7 @@ import (
 )
 
 // Check tells the scenario to the procedure itself and reports every place
-// where it comes out otherwise, joined, each as a [*Failure]: the story is
+// where it comes out otherwise, as [Failures]: the story is
 // about another regulation, or claims a clause that the regulation does not
 // have or on which nothing in the story rests; an event is taken that should be
 // refused or the other way round; what stands beneath a line is not what the
@@ -21,7 +21,7 @@ func Check(s Scenario, p *procedure.Procedure) error {
 	c := checker{scenario: s, procedure: p, regulation: p.Regulation(), shown: map[string]bool{}}
 	if id, _ := p.ID(); id != s.Regulation {
 		c.fail(0, "", "it is about regulation %q, not %q", s.Regulation, id)
-		return errors.Join(c.failures...)
+		return c.failures.err()
 	}
 	if len(s.blocks) == 0 {
 		c.fail(0, "", "it tells nothing")
@@ -30,7 +30,7 @@ func Check(s Scenario, p *procedure.Procedure) error {
 		c.block(&s.blocks[i])
 	}
 	c.claims()
-	return errors.Join(c.failures...)
+	return c.failures.err()
 }
 
 type checker struct {
@@ -41,7 +41,7 @@ type checker struct {
 	history    []procedure.Event // everything told so far, refused or not
 	now        procedure.Case
 	shown      map[string]bool // the clauses on which something so far rests
-	failures   []error
+	failures   Failures
 }
 
 func (c *checker) fail(line int, clause procedure.Cite, format string, args ...any) {

@@ -12,10 +12,27 @@
 //		}
 //	}
 //
-// tells every story of [Scenarios] to it. Each line of what comes back names
-// the story, its line, the clause and what went wrong:
+// tells every story of [ScenariosOf] that procedure to it. Each line of what comes
+// back names the story, its line, the clause and what went wrong, grouped by what
+// went wrong, with the first few of what went wrong often; [Failures] has them all:
 //
 //	proceduretest: k3-a-day-late.txt:10: K3: accepts what the procedure refuses: takes 2026-05-01 raised employee: …
+//
+// To see each story as a test of its own, tell them one by one:
+//
+//	func TestProcedure(t *testing.T) {
+//		p := procedure.Xtra()
+//		for _, story := range proceduretest.ScenariosOf(p) {
+//			t.Run(story.Name, func(t *testing.T) {
+//				if err := proceduretest.Test(host, p, story); err != nil {
+//					t.Fatal(err)
+//				}
+//			})
+//		}
+//	}
+//
+// Some stories play in the future, and a system that refuses what is dated after
+// today is right to. Such a host is a [Clock] too, and is told what day it is.
 //
 // The stories are the files in the directory scenarios of this package, and are
 // written to be read. Each is told in records of its own, which stay behind in your

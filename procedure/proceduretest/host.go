@@ -46,10 +46,21 @@ type DueReader interface {
 	Due() (date.Date, error)
 }
 
+// A Clock is a [Host] that has a clock of its own, and refuses what is dated
+// after today, as it should. The stories are told on the days on which they
+// play, and some of those have yet to come.
+type Clock interface {
+	// SetToday makes it that day for the host. It is called before the host is
+	// asked to open a record, to record an event or to list what is allowed, with
+	// the day on which that happens in the story: never before the last event
+	// taken, but from one story to the next, and after a look ahead, it goes back.
+	SetToday(day date.Date)
+}
+
 // Test holds a host to a procedure: it tells every scenario to the host, each
-// in a record of its own, and returns what the host did otherwise, joined, each
-// as a [*Failure]. Without scenarios it takes those of [Scenarios] that are
-// about the regulation of p. The package documentation says what is checked.
+// in a record of its own, and returns what the host did otherwise, as
+// [Failures]. Without scenarios it takes those of [ScenariosOf] p. The package
+// documentation says what is checked.
 //
 // A scenario is told until its end. An event that the host takes wrongly is
 // undone, by telling a new record what came before, so that the rest is told
@@ -68,18 +79,18 @@ func Test(host Host, p *procedure.Procedure, scenarios ...Scenario) error {
 		if err != nil {
 			return err
 		}
-		scenarios = slices.DeleteFunc(all, func(s Scenario) bool { return s.Regulation != id })
+		scenarios = about(all, id)
 	}
 	if len(scenarios) == 0 {
 		return fmt.Errorf("%sno scenario is about regulation %q; pass scenarios of your own, see Parse", prefix, id)
 	}
-	var failures []error
+	var failures Failures
 	for _, s := range scenarios {
 		t := teller{host: host, procedure: p, scenario: s}
 		t.tell()
 		failures = append(failures, t.failures...)
 	}
-	return errors.Join(failures...)
+	return failures.err()
 }
 
 // A teller tells one scenario to a host, and to the library beside it.
@@ -93,7 +104,7 @@ type teller struct {
 	taken     []procedure.Event // what the procedure accepted
 	now       procedure.Case
 	record    Record
-	failures  []error
+	failures  Failures
 }
 
 // nameless returns what err says, on one line and without the name of the
@@ -149,6 +160,14 @@ func (t *teller) tell() {
 	}
 }
 
+// setToday tells a host with a clock what day it is: the day of what happens, or
+// that of the last event taken when something is told of an earlier day.
+func (t *teller) setToday(on date.Date) {
+	if clock, ok := t.host.(Clock); ok {
+		clock.SetToday(max(on, t.now.Last()))
+	}
+}
+
 // open opens the record of the scenario and reports whether to go on.
 func (t *teller) open(b *block) bool {
 	t.complaint = b.opened
@@ -156,6 +175,7 @@ func (t *teller) open(b *block) bool {
 	if !t.agrees(b, refusal) {
 		return false
 	}
+	t.setToday(b.opened.Happened)
 	record, err := t.host.Open(b.opened)
 	switch {
 	case refusal != nil && err == nil:
@@ -180,6 +200,7 @@ func (t *teller) event(b *block) bool {
 	if !t.agrees(b, refusal) {
 		return false
 	}
+	t.setToday(b.event.On)
 	err := t.record.Add(b.event)
 	switch {
 	case refusal != nil && err == nil:
@@ -214,11 +235,13 @@ func (t *teller) agrees(b *block, refusal error) bool {
 // again opens a new record and tells it what was taken so far, and reports
 // whether the host took that.
 func (t *teller) again() bool {
+	t.setToday(t.complaint.Happened)
 	record, err := t.host.Open(t.complaint)
 	for _, e := range t.taken {
 		if err != nil || record == nil {
 			break
 		}
+		t.setToday(e.On)
 		err = record.Add(e)
 	}
 	if err != nil || record == nil {
@@ -297,6 +320,7 @@ func (t *teller) offers(on date.Date) {
 	if !ok {
 		return
 	}
+	t.setToday(on)
 	got, err := lister.Allowed(on)
 	if err != nil {
 		t.fail(NotUsable, "", err, "no list for %v: %v", on, err)

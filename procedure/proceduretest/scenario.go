@@ -2,6 +2,7 @@ package proceduretest
 
 import (
 	"embed"
+	"slices"
 	"strings"
 
 	"github.com/hulponline/klachtenregeling/procedure"
@@ -84,6 +85,20 @@ var stories embed.FS
 func Scenarios() []Scenario {
 	all, _ := shipped() // a test holds that each of them can be read
 	return all
+}
+
+// ScenariosOf returns the stories that come with this package and are about the
+// regulation of p, in order of name: those that [Test] tells when it is given
+// none. There are none of a regulation that this package does not know, by its
+// ID, and none of a nil p.
+func ScenariosOf(p *procedure.Procedure) []Scenario {
+	id, _ := p.ID()
+	return about(Scenarios(), id)
+}
+
+// about returns the scenarios about the regulation with an ID.
+func about(all []Scenario, id string) []Scenario {
+	return slices.DeleteFunc(all, func(s Scenario) bool { return s.Regulation != id })
 }
 
 // shipped reads the stories that come with this package.
