@@ -93,6 +93,6 @@
 //
 // The go command does not show them: example_dossier_test.go loads a dossier,
 // example_rows_test.go stores a row for each event, example_regulation_test.go
-// reads a regulation, and [Editions] in example_editions_test.go keeps an old
-// text beside a new one.
+// reads a regulation, [Editions] in example_editions_test.go keeps an old text
+// beside a new one, and [Case.Equal] in example_equal_test.go compares two cases.
 package procedure

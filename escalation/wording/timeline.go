@@ -1,7 +1,6 @@
 package wording
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/hulponline/klachtenregeling/escalation"
@@ -24,43 +23,34 @@ func (l Language) Timeline(p *procedure.Procedure, complaint procedure.Complaint
 		b.WriteString(s)
 		b.WriteByte('\n')
 	}
-	// The findings come in the order of the events, and those about none last.
-	findings := audit.Of(p, complaint, events, today)
-	found := func(index int) {
-		for len(findings) > 0 && findings[0].Index == index {
-			line("  - ", l.Severity(findings[0].Severity)+": "+l.Finding(p, findings[0]))
-			findings = findings[1:]
+	found := func(findings []audit.Finding) {
+		for _, f := range findings {
+			line("  - ", l.Severity(f.Severity)+": "+l.Finding(p, f))
 		}
 	}
 
-	told := slices.Clone(events)
-	var c procedure.Case
-	begun := false
-	for s := range p.Follow(complaint, events, today) {
-		switch {
-		case s.Index < 0:
-			c, begun = s.After, s.Err == nil
-		case s.Err == nil:
-			c, told[s.Index] = s.After, s.Event
+	t := escalation.TimelineOf(p, complaint, events, today)
+	line("", l.Complaint(p, complaint))
+	for i, e := range events {
+		if t.Events != nil {
+			e = t.Events[i].Step.Event
+		}
+		line("", l.Event(p, e))
+		if t.Events != nil {
+			found(t.Events[i].Findings)
 		}
 	}
-	line("", l.Complaint(p, complaint))
-	for i, e := range told {
-		line("", l.Event(p, e))
-		found(i)
-	}
-	if begun {
-		g := escalation.Guide(c, today)
-		line("", capital(l.Date(g.Today()))+": "+l.State(c))
+	if g := t.Guidance; g != (escalation.Guidance{}) {
+		line("", capital(l.Date(g.Today()))+": "+l.State(g.Case()))
 		for s := range g.Steps() {
 			if s.Open {
-				line("  - ", l.Step(c, s))
+				line("  - ", l.Step(g.Case(), s))
 			}
 		}
 		if _, ok := g.Next(); !ok {
 			line("  - ", l.NoSteps(g))
 		}
 	}
-	found(-1)
+	found(t.Findings)
 	return b.String()
 }
