@@ -22,7 +22,10 @@ func TestExtension(t *testing.T) {
 
 	c = applied(t, c, "2026-02-10 extended P28D") // compared by the day that results: 28 days are four weeks
 	require.Equal(t, day("2026-04-15"), c.Deadline().Due())
-	require.ErrorContains(t, refuse(t, c, "2026-02-11 extended P1D"), "the term was extended as often as it can be (extend-board)")
+	usedUp := refuse(t, c, "2026-02-11 extended P1D")
+	require.ErrorContains(t, usedUp, "the term was extended as often as it can be, last on 2026-02-10 (extend-board)")
+	require.Equal(t, day("2026-02-10"), usedUp.Extended)
+	require.Equal(t, day("2026-02-10"), refuse(t, applied(t, c, "2026-02-12 retracted"), "2026-02-13 extended P1D").Extended, "taken back or not")
 	c = applied(t, c, "2026-04-01 extended complainant P1M") // with consent as often and as long as need be
 	c = applied(t, c, "2026-04-02 extended complainant P1W")
 	require.Equal(t, day("2026-05-22"), c.Deadline().Due(), "ten weeks and a week from 4 February is 22 April, and a month")

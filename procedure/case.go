@@ -23,7 +23,8 @@ type Case struct {
 	answered  day // this stage answered
 
 	extendedOn day                // the term was extended, and that is to be told
-	done       [Heard + 1]day     // all duties of this kind were done at this stage
+	done       [3]day             // all duties of a kind were done at this stage, from Acknowledged on
+	lengthened [2]day             // the term was last extended: by the body itself, with consent
 	told       [mostReturning]day // each of the duties that come back was last done
 	outliving  [mostOutliving]day // each of these duties became owed
 
@@ -259,10 +260,10 @@ func (c *Case) owesTelling() bool {
 func (c *Case) completed(k Kind, on date.Date) {
 	here := &c.procedure.rung[c.state.stage]
 	owed := here.kinds[k].in(c.facts)
-	if c.done[k] != 0 || owed == 0 || c.facts&owed != owed {
+	if c.done[k-Acknowledged] != 0 || owed == 0 || c.facts&owed != owed {
 		return
 	}
-	c.done[k] = day(on)
+	c.done[k-Acknowledged] = day(on)
 	if here.answer.one.from.duty() != k || c.state.phase != PhaseHearing {
 		return
 	}
@@ -307,6 +308,7 @@ func (c *Case) reschedule(r *row, e *Event) error {
 			}
 		}
 		c.answer = longer
+		c.lengthened[r.agreed] = day(e.On)
 		c.extended[r.agreed] += 1 - c.extended[r.agreed]/maxExtended
 	case Retracted:
 		c.answer, _ = counting.Unextend(c.answer)
@@ -390,7 +392,7 @@ func (c *Case) enter(s Stage, on day, sets facts) {
 	c.state.stage = s
 	c.entered, c.answered, c.extendedOn = on, 0, 0
 	c.done, c.told = [len(c.done)]day{}, [len(c.told)]day{}
-	c.extended = [2]uint8{}
+	c.extended, c.lengthened = [2]uint8{}, [2]day{}
 	c.facts = c.facts&lasting | sets
 	c.before, c.answer, c.target = deadline.Deadline{}, deadline.Deadline{}, deadline.Deadline{}
 	if here.answer.isZero() {

@@ -161,7 +161,7 @@ func (c *Case) anchor(a Anchor) date.Date {
 		if c.procedure.rung[c.state.stage].kinds[k].in(c.facts) == 0 {
 			return c.entered.date() // there is nobody to do it with
 		}
-		return c.done[k].date()
+		return c.done[k-Acknowledged].date()
 	case FromAnswer:
 		return c.answered.date()
 	case FromSilence:

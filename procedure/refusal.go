@@ -54,6 +54,7 @@ type RefusedError struct {
 	Clause    Cite              // what decides, empty when the calendar or the form does
 	Deadline  deadline.Deadline // of ReasonTooLate: the term that had ended; of ReasonTooLong: the most it could be
 	NotBefore date.Date         // of ReasonTooEarly and ReasonOutOfOrder: the first day possible
+	Extended  date.Date         // of ReasonUsedUp: the day of the last extension, taken back or not
 	Err       error             // a sentinel, or what wraps it
 
 	at Case // the case as it was
@@ -118,7 +119,7 @@ func (e *RefusedError) Error() string {
 	case ReasonTooLong:
 		fmt.Fprintf(&b, "too long: the last day can become %v at most", e.Deadline.Due())
 	case ReasonUsedUp:
-		b.WriteString("the term was extended as often as it can be")
+		fmt.Fprintf(&b, "the term was extended as often as it can be, last on %v", e.Extended)
 	case ReasonStopped:
 		b.WriteString("the clock already stands still")
 	case ReasonRunning:
@@ -195,6 +196,9 @@ func (c Case) refused(index int, e Event, err error) *RefusedError {
 		r.Reason = ReasonNotOpen
 		if c.procedure != nil {
 			r.Reason, r.Clause = c.whyNotOpen(&e)
+			if r.Reason == ReasonUsedUp {
+				r.Extended = c.lengthened[min(e.Party, 1)].date()
+			}
 		}
 	}
 	return r

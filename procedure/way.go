@@ -79,7 +79,7 @@ type place struct {
 	state    state
 	outcome  Outcome
 	facts    facts
-	done     [Heard + 1]bool
+	done     [3]bool
 	extended [2]uint8
 	counted  bool // the term of the answer has begun
 }
@@ -104,7 +104,7 @@ func (s *search) goOn(from int) {
 	c := s.stops[from].c
 	needed := c.procedure.rung[c.state.stage].answer.one.from.duty()
 	for m := range c.Moves() {
-		if m.Kind.isDuty() && (m.Kind != needed || m.Norm != Owed || c.done[needed] != 0) {
+		if m.Kind.isDuty() && (m.Kind != needed || m.Norm != Owed || c.done[needed-Acknowledged] != 0) {
 			continue // it opens nothing
 		}
 		next, by, ok := c.soonest(m.Event(s.to.On))

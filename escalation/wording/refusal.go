@@ -47,7 +47,7 @@ func (s speech) refusal(err *procedure.RefusedError) string {
 		if err.Index >= 0 {
 			now = then
 		}
-		return s.fill(now, "for", other, "task", task, "day", s.day(e.On), "last", s.day(err.Deadline.Due()),
+		return s.fill(now, "for", other, "task", task, "day", s.day(e.On), "last", s.day(err.Deadline.Due()), "extended", s.day(err.Extended),
 			"first", s.day(err.NotBefore), "clause", s.cite(err.Clause))
 	}
 	ask := s.ask(s.Contact.Question)

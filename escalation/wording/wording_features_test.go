@@ -165,10 +165,10 @@ func TestWordingRefusedTerm(t *testing.T) {
 		},
 		{
 			after(begun, "2026-02-10 extended P5WD", "2026-02-11 extended P5WD"), procedure.ReasonUsedUp,
-			"Dit kan niet meer: de termijn verlengen met 5 werkdagen. De termijn is al zo vaak verlengd als mag" + longer + ask,
-			"This is no longer possible: make the term longer by 5 working days. The term is already as often made longer as it may be" + longer + question,
-			"Dit kon niet meer op woensdag 11 februari 2026: de termijn verlengen met 5 werkdagen. De termijn was al zo vaak verlengd als mag" + longer + ask,
-			"This was no longer possible on Wednesday 11 February 2026: make the term longer by 5 working days. The term was already as often made longer as it may be" + longer + question,
+			"Dit kan niet meer: de termijn verlengen met 5 werkdagen. De termijn is al zo vaak verlengd als mag" + longer + " De laatste keer was op dinsdag 10 februari 2026." + ask,
+			"This is no longer possible: make the term longer by 5 working days. The term is already as often made longer as it may be" + longer + " The last time was on Tuesday 10 February 2026." + question,
+			"Dit kon niet meer op woensdag 11 februari 2026: de termijn verlengen met 5 werkdagen. De termijn was al zo vaak verlengd als mag" + longer + " De laatste keer was op dinsdag 10 februari 2026." + ask,
+			"This was no longer possible on Wednesday 11 February 2026: make the term longer by 5 working days. The term was already as often made longer as it may be" + longer + " The last time was on Tuesday 10 February 2026." + question,
 		},
 		{
 			after(begun, "2026-02-10 paused", "2026-02-11 paused"), procedure.ReasonStopped,
