@@ -15,6 +15,7 @@ type speech struct {
 	tag      string
 	audience Audience
 	p        *procedure.Procedure
+	lasting  bool // it is read later: not how many days are left
 }
 
 // fill puts values into a phrase: each after the name of its place. What is

@@ -16,6 +16,16 @@ func (l Language) Step(c procedure.Case, step escalation.Step) string {
 	return s.tell(s.step(c, step))
 }
 
+// Letter is [Language.Step] for what is read later, such as a letter or an entry
+// in a calendar: it does not say how many days are left, which ages, and so
+// reads the same until [escalation.Guidance.NextChange]. Of a reminder it takes
+// the [escalation.Reminder.Step].
+func (l Language) Letter(c procedure.Case, step escalation.Step) string {
+	s := l.about(c.Procedure())
+	s.lasting = true
+	return s.tell(s.step(c, step))
+}
+
 func (s speech) step(c procedure.Case, step escalation.Step) string {
 	if step.Kind == procedure.Accepted {
 		return s.accepts(c, step)
@@ -238,6 +248,7 @@ func (s speech) when(c procedure.Case, step escalation.Step) string {
 func (s speech) until(step escalation.Step) string {
 	say, left, far := &s.Steps, step.DaysLeft, ""
 	switch {
+	case s.lasting:
 	case left == 0:
 		far = say.IsToday
 	case left > 0 && step.By == procedure.Complainant:
