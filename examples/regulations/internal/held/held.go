@@ -71,8 +71,8 @@ func requireTold(t *testing.T, told []string, cite procedure.Cite) {
 	}
 }
 
-// Terms are compared as they are.
-var same = cmpopts.EquateComparable(deadline.Term{})
+// Terms, and countings with their calendars, are compared as they are.
+var same = cmpopts.EquateComparable(deadline.Term{}, deadline.Counting{})
 
 // Text writes r as JSON and wants to read the same regulation back, and to write
 // the same text again. Calendars finds its calendar by name; nil knows those of
