@@ -24,8 +24,16 @@ import (
 	"github.com/hulponline/klachtenregeling/examples/regulations/bint"
 	"github.com/hulponline/klachtenregeling/examples/regulations/bopz"
 	"github.com/hulponline/klachtenregeling/examples/regulations/community"
+	"github.com/hulponline/klachtenregeling/examples/regulations/decorah"
+	"github.com/hulponline/klachtenregeling/examples/regulations/flanders"
+	"github.com/hulponline/klachtenregeling/examples/regulations/hse"
+	"github.com/hulponline/klachtenregeling/examples/regulations/nhs"
+	"github.com/hulponline/klachtenregeling/examples/regulations/nz"
 	"github.com/hulponline/klachtenregeling/examples/regulations/rvdk"
+	"github.com/hulponline/klachtenregeling/examples/regulations/spso"
 	"github.com/hulponline/klachtenregeling/examples/regulations/sww"
+	"github.com/hulponline/klachtenregeling/examples/regulations/thurrock"
+	"github.com/hulponline/klachtenregeling/examples/regulations/ucuaw"
 	"github.com/hulponline/klachtenregeling/examples/regulations/ukhousing"
 	"github.com/hulponline/klachtenregeling/examples/regulations/uwv"
 	"github.com/hulponline/klachtenregeling/examples/regulations/welfare"
@@ -39,7 +47,7 @@ import (
 var dossiers embed.FS
 
 func main() {
-	lang := flag.String("lang", "", "nl or en; without it each procedure is in its own language")
+	lang := flag.String("lang", "", "nl or en; without it, or where it has no such text, each procedure is in its own language")
 	flag.Parse()
 	if flag.NArg() > 0 || *lang != "" && *lang != "nl" && *lang != "en" {
 		flag.Usage()
@@ -75,8 +83,17 @@ func run(out io.Writer, lang string) error {
 		{uwv.Regulation(), "nl"},
 		{wkkgz.Regulation(), "nl"},
 		{woerden.Regulation(), "nl"},
+		{thurrock.Regulation(), "en"},
+		{nhs.Regulation(), "en"},
+		{spso.Regulation(), "en"},
+		{hse.Regulation(), "en"},
+		{nz.Regulation(), "en"},
+		{ucuaw.Regulation(), "en"},
+		{ucuaw.President(), "en"},
+		{decorah.Regulation(), "en"},
+		{flanders.Regulation(), "nl"},
 	} {
-		if lang != "" {
+		if r.regulation.Name[lang] != "" { // some have one language only
 			r.lang = lang
 		}
 		if err := show(&b, r.regulation, r.lang, today); err != nil {
