@@ -316,6 +316,7 @@ func (e ValidationError) MarshalJSON() ([]byte, error) {
 //	clause     what decides
 //	deadline   of the reasons too-late and too-long, with its derivation
 //	notBefore  of the reasons too-early and out-of-order
+//	extended   of the reason used-up: the day of the last extension
 //	faults     of the reason invalid: each as [ValidationError.MarshalJSON] has it
 //	first      what must come first, those of [RefusedError.First]: the event and the move of each
 //	insteadOn  the day on which something else can be done
@@ -333,6 +334,7 @@ func (e RefusedError) MarshalJSON() ([]byte, error) {
 	v.String("clause", string(e.Clause))
 	e.at.marshalDays().put(&v, "deadline", e.Deadline)
 	v.Day("notBefore", e.NotBefore)
+	v.Day("extended", e.Extended)
 	if e.Reason == ReasonInvalid {
 		e.viewFaults(&v)
 		return v.Close()

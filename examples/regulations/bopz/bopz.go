@@ -17,6 +17,9 @@
 //     came too late; so the six weeks warn, and bar nobody.
 //   - The terms are those of an act, and end on a working day.
 //
+// The numbers of its clauses were not compared with an official copy: look them
+// up before quoting one.
+//
 // Not said:
 //
 //   - That the court is open only when the complaint was not upheld, or when the

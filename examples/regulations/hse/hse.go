@@ -6,7 +6,7 @@
 // ours. Working days are those of Ireland. Who needs longer says so, and again
 // every twenty working days: each time is an extension, as often as need be.
 //
-// The text has no edition of its own: 2025 is when it was read.
+// The text has no date. Edition 1 is a name of ours.
 //
 // Not said:
 //
@@ -25,7 +25,7 @@ import (
 func Regulation() procedure.Regulation {
 	return procedure.Regulation{
 		ID:       "hse",
-		Edition:  "2025",
+		Edition:  "1",
 		Name:     procedure.Text{"en": "Your Service Your Say"},
 		Counting: deadline.Counting{Calendar: holidays.Ireland()},
 

@@ -9,6 +9,9 @@
 // it when that is later (12(1)). A good reason for coming later is the mark Late
 // (12(2)).
 //
+// The numbers of its clauses were not compared with an official copy: look them
+// up before quoting one.
+//
 // Not said:
 //
 //   - The six months begin with the day of receipt (14(3)), so that what came on

@@ -8,6 +8,9 @@
 // provinces. A term that runs from the acknowledgement runs, while there is none,
 // from the last day on which it should have come.
 //
+// The numbers of its clauses were not compared with an official copy: look them
+// up before quoting one.
+//
 // Not said:
 //
 //   - Somebody can go to the Commissioner at any time, without the provider or

@@ -9,7 +9,7 @@
 // it: the year for the SPSO runs from there. The SPSO normally does not look at
 // what comes later, so that year warns.
 //
-// The text has no edition of its own: 2025 is when it was read.
+// The text has no date. Edition 1 is a name of ours.
 //
 // Not said:
 //
@@ -30,7 +30,7 @@ import (
 func Regulation() procedure.Regulation {
 	return procedure.Regulation{
 		ID:       "spso",
-		Edition:  "2025",
+		Edition:  "1",
 		Name:     procedure.Text{"en": "the model complaints procedure of the SPSO"},
 		Counting: deadline.Counting{Calendar: holidays.Scotland()},
 

@@ -7,7 +7,7 @@
 // holidays. A term that runs from the acknowledgement runs, while there is none,
 // from the last day on which it should have come.
 //
-// The text has no edition of its own: 2025 is when it was read.
+// The text has no date. Edition 1 is a name of ours.
 //
 // Not said:
 //
@@ -27,7 +27,7 @@ import (
 func Regulation() procedure.Regulation {
 	return procedure.Regulation{
 		ID:      "thurrock",
-		Edition: "2025",
+		Edition: "1",
 		Name:    procedure.Text{"en": "the complaints procedure of Thurrock Council"},
 
 		// Working days in England; the 28 days are calendar days.

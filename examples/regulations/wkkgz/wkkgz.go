@@ -17,6 +17,9 @@
 //     body at once. Whether that is so is its judgement; so the way is open, and
 //     it is noted that the provider was passed over.
 //
+// The numbers of its clauses were not compared with an official copy: look them
+// up before quoting one.
+//
 // Not said:
 //
 //   - Word on progress (art. 16). The act gives no day for it, and how often is in
