@@ -12,7 +12,7 @@ import (
 type Timeline struct {
 	Complaint procedure.Complaint `json:"complaint"`
 	Events    []Happening         `json:"events,omitempty"`   // as they were recorded, also those that cannot have happened
-	Guidance  Guidance            `json:"guidance"`           // as of that day; zero for a complaint that the procedure does not take
+	Guidance  Guidance            `json:"guidance,omitzero"`  // as of that day; zero for a complaint that the procedure does not take
 	Findings  []audit.Finding     `json:"findings,omitempty"` // about no event: what is wrong with the complaint, or not done by that day
 }
 

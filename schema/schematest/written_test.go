@@ -114,10 +114,13 @@ func (s *schemas) stories(p *procedure.Procedure) {
 				s.holds(view("guidance"), escalation.Guide(c, today).For(procedure.Complainant))
 			}
 			s.audit(p, complaint, events, today)
+			s.holds(view("timeline"), escalation.TimelineOf(p, complaint, events, today))
 		}
 		s.audit(p, complaint, append(slices.Repeat(events, 2), procedure.Event{}), today)
 	}
 	require.Greater(s.tb, len(dossiers), 50)
+	ungrounded := procedure.Complaint{Happened: day(s.tb, "2026-01-30")} // which one of them does not take
+	s.holds(view("timeline"), escalation.TimelineOf(p, ungrounded, nil, day(s.tb, "2026-07-01")))
 	s.holds(view("figures"), figures.Count(p, slices.Values(dossiers), day(s.tb, "2026-07-01")))
 }
 
@@ -152,6 +155,7 @@ func (s *schemas) guidance(c procedure.Case, today date.Date) {
 	s.holds(view("case"), c)
 	g := escalation.Guide(c, today)
 	s.holds(view("guidance"), g)
+	s.holds(view("group"), escalation.Group[string]{Key: "17", Rank: g.Rank(), Guidance: g})
 	for step := range g.Steps() {
 		s.holds(view("step"), step)
 		s.holds(view("entry"), escalation.Entry[string]{Key: "17", Step: step})
