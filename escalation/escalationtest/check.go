@@ -72,10 +72,11 @@ type checker struct {
 	faults   []*Fault
 }
 
-// fault reports what was found in visit v, -1 for none; once for each key.
-func (k *checker) fault(rule Rule, v int, err error, key, format string, args ...any) {
+// fault reports what was found in visit v, -1 for none; once for each key, and
+// returns nil when it was reported before.
+func (k *checker) fault(rule Rule, v int, err error, key, format string, args ...any) *Fault {
 	if key = rule.String() + key; k.reported[key] {
-		return
+		return nil
 	}
 	k.reported[key] = true
 	f := &Fault{Rule: rule, Detail: fmt.Sprintf(format, args...), Err: err}
@@ -83,6 +84,7 @@ func (k *checker) fault(rule Rule, v int, err error, key, format string, args ..
 		f.Complaint, f.History = k.visits[v].c.Complaint(), k.history(v)
 	}
 	k.faults = append(k.faults, f)
+	return f
 }
 
 // working looks for a month without working days in the years that the walk
@@ -99,7 +101,7 @@ func (k *checker) working() {
 			last = d
 		}
 		if d-last > month {
-			k.fault(Working, -1, nil, "", "the calendar has none in the month from %v", last+1)
+			k.fault(Working, -1, nil, "", "the calendar has none in the month from %v", last+1).in("counting.calendar")
 			return
 		}
 	}
@@ -121,11 +123,11 @@ func (k *checker) everOpen() {
 		switch {
 		case k.made[t] || k.made[closed(t)]:
 		case !reached[t.Stage]:
-			k.fault(EverOpen, -1, nil, t.Stage.String(), "no complaint ever comes to stage %v", t.Stage)
+			k.fault(EverOpen, -1, nil, t.Stage.String(), "no complaint ever comes to stage %v", t.Stage).in(k.rungField(t.Stage, "entry"))
 		case listed:
-			k.fault(EverOpen, v, nil, say(t.Move)+t.Stage.String(), "%s%s", say(t.Move), k.when(v, t.Move))
+			k.fault(EverOpen, v, nil, say(t.Move)+t.Stage.String(), "%s%s", say(t.Move), k.when(v, t.Move)).in(k.fieldOf(t.Move, t.Stage))
 		default:
-			k.fault(EverOpen, -1, nil, say(t.Move)+t.Stage.String(), "%s at stage %v", say(t.Move), t.Stage)
+			k.fault(EverOpen, -1, nil, say(t.Move)+t.Stage.String(), "%s at stage %v", say(t.Move), t.Stage).in(k.fieldOf(t.Move, t.Stage))
 		}
 	}
 }
@@ -226,7 +228,7 @@ func (k *checker) grows(v int, m procedure.Move, next procedure.Case) {
 // wrong reports what is wrong with m, the first time.
 func (k *checker) wrong(rule Rule, v int, err error, m procedure.Move, format string, args ...any) {
 	name := say(m)
-	k.fault(rule, v, err, name, "%s "+format, append([]any{name}, args...)...)
+	k.fault(rule, v, err, name, "%s "+format, append([]any{name}, args...)...).in(k.fieldOf(m, k.visits[v].c.Stage()))
 }
 
 // owes reports whether the duty m is there in c.

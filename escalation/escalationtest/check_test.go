@@ -145,17 +145,20 @@ func TestFaults(t *testing.T) {
 		change func(*procedure.Regulation)
 		detail string
 		want   []string
+		field  string // that would mend the first of them; of one that does not compile the error says it
 	}{
 		{
 			"no rungs", procedure.XtraRegulation, func(r *procedure.Regulation) { r.Rungs = nil },
 			"rungs: missing",
 			[]string{"does not compile"},
+			"",
 		},
 		{
 			"an English summary that is the Dutch one", procedure.XtraRegulation,
 			func(r *procedure.Regulation) { r.Clauses[8].Summary["en"] = r.Clauses[8].Summary["nl"] },
 			"clauses[8].summary is the same in both languages",
 			[]string{"not well said"},
+			"clauses[8].summary",
 		},
 		{
 			"a body that is Dutch in English", procedure.XtraRegulation,
@@ -165,23 +168,27 @@ func TestFaults(t *testing.T) {
 				"not well said",
 				"…", // and whatever is said with that name in it
 			},
+			"rungs[1].body.en",
 		},
 		{
 			"a body without a name", procedure.XtraRegulation, func(r *procedure.Regulation) { r.Rungs[1].Body["nl"] = " " },
 			"rungs[1].body.nl is empty",
 			[]string{"not well said"},
+			"rungs[1].body.nl",
 		},
 		{
 			"a note that says the same twice", procedure.XtraRegulation,
 			func(r *procedure.Regulation) { r.Rungs[4].Note = procedure.Text{"nl": "Gratis.", "en": "Gratis."} },
 			"rungs[4].note is the same in both languages",
 			[]string{"not well said"},
+			"rungs[4].note",
 		},
 		{
 			"the last answer is not final, and cases do not lapse", procedure.XtraRegulation,
 			func(r *procedure.Regulation) { r.Rungs, r.Closing.Lapse = r.Rungs[:4], "" },
 			"rungs[3].final",
 			[]string{"does not compile"},
+			"",
 		},
 		{
 			"silence opens the next rung when the term to go there is over", procedure.XtraRegulation,
@@ -191,12 +198,14 @@ func TestFaults(t *testing.T) {
 			},
 			"right complainant raised appeal (R13) opens on 2026-03-02, and its term ends on 2026-02-02",
 			[]string{"never open: 2026-01-30 raised board, 2026-01-30 referred committee"},
+			"rungs[4].entry.within",
 		},
 		{
 			"there are no working days", procedure.XtraRegulation,
 			func(r *procedure.Regulation) { working(r, func(date.Date) bool { return false }) },
 			"the Calendar has no working days",
 			[]string{"does not compile"},
+			"",
 		},
 		{
 			"there are no working days for two years", procedure.XtraRegulation,
@@ -205,6 +214,7 @@ func TestFaults(t *testing.T) {
 			},
 			"from 2027-01-01",
 			[]string{"no working days"},
+			"counting.calendar",
 		},
 		{
 			"the calendar changes its mind", procedure.XtraRegulation,
@@ -217,6 +227,7 @@ func TestFaults(t *testing.T) {
 			},
 			"duty committee acknowledged committee (K9) in time moves the last day for the answer from 2026-02-20 to 2026-02-25",
 			[]string{"a day that moves the wrong way: 2026-01-30 raised board, 2026-01-30 answered board, 2026-01-30 declined, 2026-01-30 raised committee"},
+			"rungs[3].duties[1]",
 		},
 	} {
 		t.Run(tt.reason, func(t *testing.T) {
@@ -232,6 +243,9 @@ func TestFaults(t *testing.T) {
 			for _, f := range faultsOf(t, err) {
 				got = append(got, short(f))
 				caught[f.Rule] = true
+				if len(got) == 1 {
+					require.Equal(t, tt.field, f.Field)
+				}
 				if p, err := r.Compile(); err == nil && f.Complaint != (procedure.Complaint{}) {
 					_, err = p.Replay(f.Complaint, f.History)
 					require.NoError(t, err, "the history can be replayed")
@@ -275,16 +289,16 @@ func TestWhatCompilesHasToHold(t *testing.T) {
 	require.NoError(t, err)
 	const before = ": before anything has happened"
 	require.EqualError(t, escalationtest.Stuck(c),
-		"escalationtest: no way on: all that can bring it to an end is that the complainant agrees or withdraws"+before)
-	m := procedure.Move{Norm: procedure.Owed, By: procedure.Board, Kind: procedure.Answered, Clause: "K8"}
+		"escalationtest: no way on (see closing.lapse): all that can bring it to an end is that the complainant agrees or withdraws"+before)
+	m := procedure.Move{Norm: procedure.Owed, By: procedure.Board, Kind: procedure.Answered, Stage: procedure.WithBoard, Clause: "K8"}
 	require.EqualError(t, escalationtest.Judged(c, m, m.Event(739645), procedure.ErrNotOpen),
-		"escalationtest: a duty that cannot be done: duty board answered (K8) is refused on 2026-01-30: not open"+before)
+		"escalationtest: a duty that cannot be done (see rungs[2].answer): duty board answered board (K8) is refused on 2026-01-30: not open"+before)
 	m.Norm = procedure.Right
 	require.EqualError(t, escalationtest.Judged(c, m, m.Event(739645), procedure.ErrNotOpen),
-		"escalationtest: not open when it should be: right board answered (K8) is refused on 2026-01-30: not open"+before)
+		"escalationtest: not open when it should be (see rungs[2].answer): right board answered board (K8) is refused on 2026-01-30: not open"+before)
 	m.NotBefore = 739646
 	require.EqualError(t, escalationtest.Judged(c, m, m.Event(739645), nil),
-		"escalationtest: not open when it should be: right board answered (K8) is taken on 2026-01-30"+before)
+		"escalationtest: not open when it should be (see rungs[2].answer): right board answered board (K8) is taken on 2026-01-30"+before)
 	require.EqualError(t, escalationtest.Citing(c, "K3, K99"),
 		`escalationtest: an unknown clause: a test cites "K99", which is not among the clauses`+before)
 }

@@ -72,6 +72,7 @@ func (r Rule) String() string {
 // error that the regulation or the case gave there, if any.
 type Fault struct { //nolint:errname // it is what a test finds, and not what a call runs into
 	Rule      Rule
+	Field     string              // of the regulation, which would mend it: a path as in a procedure.ValidationError; empty where Err says it, or none does by itself
 	Detail    string              // what was found
 	Complaint procedure.Complaint // that of the case that shows it; zero where no case does
 	History   []procedure.Event   // the shortest that shows it, given how cases are visited; each event was taken
@@ -88,6 +89,9 @@ func (f *Fault) Error() string {
 	var b strings.Builder
 	b.WriteString(prefix)
 	b.WriteString(f.Rule.String())
+	if f.Field != "" && !strings.HasPrefix(f.Detail, f.Field) {
+		b.WriteString(" (see " + f.Field + ")")
+	}
 	if f.Detail != "" {
 		b.WriteString(": ")
 		b.WriteString(f.Detail)
