@@ -73,6 +73,7 @@ func requireChanges(t *testing.T, c procedure.Case) (changes int) {
 // TestNextChange: on every other day nothing is different, and on that day
 // something is.
 func TestNextChange(t *testing.T) {
+	long(t)
 	cases, changes := 0, 0
 	for _, p := range []*procedure.Procedure{procedure.Xtra(), everyFeature(t), compile(t, desk(t, deadline.Statutory(), deadline.Weeks(6)))} {
 		for _, c := range walk(t, p, 100) {

@@ -239,3 +239,12 @@ func daysOf(c procedure.Case) []date.Date {
 	slices.Sort(days)
 	return slices.Compact(days)
 }
+
+// long is for a test that goes through all that can be said or happen. It runs
+// whole once, and not with each release and under each checker.
+func long(t *testing.T) {
+	t.Helper()
+	if testing.Short() {
+		t.Skip("runs whole without -short")
+	}
+}

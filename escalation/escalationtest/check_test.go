@@ -37,6 +37,7 @@ func faultsOf(t *testing.T, err error) []*escalationtest.Fault {
 
 // Regulations that nothing is wrong with, unusual as some of them are.
 func TestNoFaults(t *testing.T) {
+	long(t)
 	for _, tt := range []struct {
 		reason string
 		of     func() procedure.Regulation
@@ -134,6 +135,7 @@ func short(f *escalationtest.Fault) string {
 // Regulations that compile, save the first, and break a rule: each is caught by
 // that rule, with the shortest history that shows it.
 func TestFaults(t *testing.T) {
+	long(t)
 	working := func(r *procedure.Regulation, w workdays) {
 		r.Counting.Calendar = w
 		r.Rungs[3].Answer.Limit.Term = deadline.WorkingDays(30)
@@ -369,5 +371,14 @@ func BenchmarkCheckRegulation(b *testing.B) {
 				}
 			}
 		})
+	}
+}
+
+// long is for a test that goes through all that can be said or happen. It runs
+// whole once, and not with each release and under each checker.
+func long(t *testing.T) {
+	t.Helper()
+	if testing.Short() {
+		t.Skip("runs whole without -short")
 	}
 }

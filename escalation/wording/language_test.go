@@ -47,6 +47,7 @@ var place = regexp.MustCompile(`\{[A-Za-z]+\}`)
 // TestPhrases: whichever phrase of whichever language is left out, misspells
 // what is put into it or leaves that out, is a fault that names it.
 func TestPhrases(t *testing.T) {
+	long(t)
 	for _, l := range []wording.Language{wording.Dutch(), wording.English()} {
 		for to := range audiences {
 			l := l.For(to)
@@ -77,6 +78,7 @@ func TestPhrases(t *testing.T) {
 // TestPhrasesAreSaid: there is no phrase that nothing says. Each says its name
 // here, over everything that the other tests say.
 func TestPhrasesAreSaid(t *testing.T) {
+	long(t)
 	said := wording.Dutch().Phrases()
 	for name, phrase := range phrases(&said) {
 		*phrase = "<" + name + ">" + *phrase

@@ -32,6 +32,7 @@ func TestLetter(t *testing.T) {
 // A letter does not age: on every day on which nothing changes it says what it
 // said the day before.
 func TestLettersDoNotAge(t *testing.T) {
+	long(t)
 	languages := []wording.Language{wording.Dutch(), wording.English(), wording.Dutch().For(wording.Staff), wording.English().For(wording.Staff)}
 	letters := func(c procedure.Case, today date.Date) (list []string) {
 		for s := range escalation.Guide(c, today).Steps() {

@@ -102,6 +102,7 @@ func plainly(sentence string) string {
 }
 
 func TestPlainDutch(t *testing.T) {
+	long(t)
 	cat := newCatalogue(t, wording.Complainant)
 	sayAll(t, cat)
 	sayFeatures(t, cat)

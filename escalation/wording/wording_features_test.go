@@ -208,6 +208,7 @@ func TestWordingRefusedTerm(t *testing.T) {
 
 // TestWordingFeatures says what is said of a regulation with every feature.
 func TestWordingFeatures(t *testing.T) {
+	long(t)
 	for to, name := range audiences {
 		t.Run(to.String(), func(t *testing.T) { golden(t, "wording-features"+name+".golden", sayFeatures(t, newCatalogue(t, to))) })
 	}

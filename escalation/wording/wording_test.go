@@ -17,6 +17,7 @@ import (
 // TestWording says everything that can be said of the published procedure, in
 // both languages.
 func TestWording(t *testing.T) {
+	long(t)
 	for to, name := range audiences {
 		t.Run(to.String(), func(t *testing.T) { golden(t, "wording"+name+".golden", sayAll(t, newCatalogue(t, to))) })
 	}
