@@ -48,7 +48,7 @@ func (g Guidance) NextChange() (date.Date, bool) {
 	for m := range g.c.Duties() { // which are more than Moves has
 		last := m.Deadline
 		if last.IsZero() {
-			last = patienceWith(g.c.Procedure(), m.Since)
+			last = g.c.Procedure().PatientUntil(m.Since)
 		}
 		if d := last.Due() + 1; !last.IsZero() && !last.Paused() && g.today < d {
 			next = min(next, d)

@@ -131,7 +131,7 @@ func reminders(calendar deadline.Calendar, c procedure.Case, days []int) []Remin
 		r := Reminder{Move: m, Last: m.Deadline.Due()}
 		numbers := days
 		if m.Norm == procedure.Owed && m.Deadline.IsZero() {
-			r.Waited, r.Last = true, patienceWith(c.Procedure(), m.Since).Due()
+			r.Waited, r.Last = true, c.Procedure().PatientUntil(m.Since).Due()
 			after, _ := slices.BinarySearch(days, 0)
 			numbers = append(slices.Clone(days[:after]), -1)
 		}

@@ -70,10 +70,3 @@ func urgencyOf(d *deadline.Deadline, today date.Date) Urgency {
 
 // known reports whether d is a day that package deadline takes.
 func known(d date.Date) bool { return deadline.FirstDay <= d && d <= deadline.LastDay }
-
-// patienceWith returns until when p has patience with a duty without a date
-// that is owed since a day; zero: always (R23).
-func patienceWith(p *procedure.Procedure, since date.Date) deadline.Deadline {
-	d, _ := p.Counting().Deadline(since, p.Patience().Term)
-	return d
-}

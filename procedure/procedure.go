@@ -81,6 +81,14 @@ func (p *Procedure) Patience() Patience {
 	return p.regulation.Patience
 }
 
+// PatientUntil returns the term for which p is patient with a duty without a
+// date that is owed since the given day; zero when it always is, or when there
+// is no such day (R23). A duty with a date has its own.
+func (p *Procedure) PatientUntil(since date.Date) deadline.Deadline {
+	d, _ := p.Counting().Deadline(since, p.Patience().Term) // zero with its error
+	return d
+}
+
 // Skip returns the clause by which lower rungs may be passed over (R4).
 func (p *Procedure) Skip() Cite {
 	if p == nil {

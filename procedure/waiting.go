@@ -51,7 +51,7 @@ func (t *taken) has(e *Event) bool {
 // is, looking for what has become possible costs no more than the names that
 // there are.
 type waiting struct {
-	days  []date.Date // a heap
+	days  days
 	queue map[date.Date]*queue
 }
 
@@ -61,7 +61,7 @@ func (w *waiting) next(before date.Date) *queue {
 	if len(w.days) == 0 || w.days[0] >= before {
 		return nil
 	}
-	day, _ := heap.Pop((*days)(&w.days)).(date.Date)
+	day, _ := heap.Pop(&w.days).(date.Date)
 	q := w.queue[day]
 	delete(w.queue, day)
 	return q
@@ -104,7 +104,7 @@ func (w *waiting) add(e Event, r refusal) bool {
 		}
 		q = new(queue)
 		w.queue[e.On] = q
-		heap.Push((*days)(&w.days), e.On)
+		heap.Push(&w.days, e.On)
 	}
 	name := Event{On: e.On, Kind: e.Kind, Stage: e.Stage, Party: e.Party}
 	n := slices.IndexFunc(q.names, func(o named) bool { return o.name == name })

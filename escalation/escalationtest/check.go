@@ -72,19 +72,18 @@ type checker struct {
 	faults   []*Fault
 }
 
-// fault reports what was found in visit v, -1 for none; once for each key, and
-// returns nil when it was reported before.
-func (k *checker) fault(rule Rule, v int, err error, key, format string, args ...any) *Fault {
+// fault reports what was found in visit v, -1 for none, and the field of the
+// regulation that would mend it; once for each key.
+func (k *checker) fault(rule Rule, field string, v int, err error, key, format string, args ...any) {
 	if key = rule.String() + key; k.reported[key] {
-		return nil
+		return
 	}
 	k.reported[key] = true
-	f := &Fault{Rule: rule, Detail: fmt.Sprintf(format, args...), Err: err}
+	f := &Fault{Rule: rule, Field: field, Detail: fmt.Sprintf(format, args...), Err: err}
 	if v >= 0 {
 		f.Complaint, f.History = k.visits[v].c.Complaint(), k.history(v)
 	}
 	k.faults = append(k.faults, f)
-	return f
 }
 
 // working looks for a month without working days in the years that the walk
@@ -101,7 +100,7 @@ func (k *checker) working() {
 			last = d
 		}
 		if d-last > month {
-			k.fault(Working, -1, nil, "", "the calendar has none in the month from %v", last+1).in("counting.calendar")
+			k.fault(Working, "counting.calendar", -1, nil, "", "the calendar has none in the month from %v", last+1)
 			return
 		}
 	}
@@ -123,11 +122,11 @@ func (k *checker) everOpen() {
 		switch {
 		case k.made[t] || k.made[closed(t)]:
 		case !reached[t.Stage]:
-			k.fault(EverOpen, -1, nil, t.Stage.String(), "no complaint ever comes to stage %v", t.Stage).in(k.rungField(t.Stage, "entry"))
+			k.fault(EverOpen, k.rungField(t.Stage, "entry"), -1, nil, t.Stage.String(), "no complaint ever comes to stage %v", t.Stage)
 		case listed:
-			k.fault(EverOpen, v, nil, say(t.Move)+t.Stage.String(), "%s%s", say(t.Move), k.when(v, t.Move)).in(k.fieldOf(t.Move, t.Stage))
+			k.fault(EverOpen, k.fieldOf(t.Move, t.Stage), v, nil, say(t.Move)+t.Stage.String(), "%s%s", say(t.Move), k.when(v, t.Move))
 		default:
-			k.fault(EverOpen, -1, nil, say(t.Move)+t.Stage.String(), "%s at stage %v", say(t.Move), t.Stage).in(k.fieldOf(t.Move, t.Stage))
+			k.fault(EverOpen, k.fieldOf(t.Move, t.Stage), -1, nil, say(t.Move)+t.Stage.String(), "%s at stage %v", say(t.Move), t.Stage)
 		}
 	}
 }
@@ -228,7 +227,7 @@ func (k *checker) grows(v int, m procedure.Move, next procedure.Case) {
 // wrong reports what is wrong with m, the first time.
 func (k *checker) wrong(rule Rule, v int, err error, m procedure.Move, format string, args ...any) {
 	name := say(m)
-	k.fault(rule, v, err, name, "%s "+format, append([]any{name}, args...)...).in(k.fieldOf(m, k.visits[v].c.Stage()))
+	k.fault(rule, k.fieldOf(m, k.visits[v].c.Stage()), v, err, name, "%s "+format, append([]any{name}, args...)...)
 }
 
 // owes reports whether the duty m is there in c.

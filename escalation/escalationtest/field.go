@@ -7,14 +7,6 @@ import (
 	"github.com/hulponline/klachtenregeling/procedure"
 )
 
-// in says which field of the regulation would mend f, unless f was reported
-// before.
-func (f *Fault) in(field string) {
-	if f != nil {
-		f.Field = field
-	}
-}
-
 // rungField is the path of a field of the rung of a stage.
 func (k *checker) rungField(s procedure.Stage, field string) string {
 	i := slices.IndexFunc(k.regulation.Rungs, func(r procedure.Rung) bool { return r.Stage == s })

@@ -33,7 +33,7 @@ func (k *checker) history(v int) []procedure.Event {
 func (k *checker) walk(complaint procedure.Complaint) {
 	first, err := k.p.Open(complaint)
 	if err != nil {
-		k.fault(OpenInTime, -1, err, "", "a complaint about %v cannot be opened", complaint.Happened).in("")
+		k.fault(OpenInTime, "", -1, err, "", "a complaint about %v cannot be opened", complaint.Happened)
 		return
 	}
 	start := len(k.visits)
@@ -41,7 +41,7 @@ func (k *checker) walk(complaint procedure.Complaint) {
 	k.visits = append(k.visits, visit{c: first, from: -1})
 	for v := start; v < len(k.visits); v++ {
 		if v-start >= k.most {
-			k.fault(Bounded, v, nil, "", "there are more than %d, and the rest was not visited", k.most).in("")
+			k.fault(Bounded, "", v, nil, "", "there are more than %d, and the rest was not visited", k.most)
 			k.unfinished = true
 			return
 		}
@@ -153,13 +153,13 @@ func (k *checker) deadEnds(start int) {
 		case can[v]:
 		case len(k.visits[v].next) == 0:
 			stuck = true
-			k.fault(NoDeadEnd, v, nil, c.Stage().String()+c.Phase().String(), noWayOn).in(k.wayOn(c))
+			k.fault(NoDeadEnd, k.wayOn(c), v, nil, c.Stage().String()+c.Phase().String(), noWayOn)
 		case round < 0:
 			round = v
 		}
 	}
 	if round >= 0 && !stuck { // it can go on for ever
-		k.fault(NoDeadEnd, round, nil, "", noWayOn).in(k.wayOn(k.visits[round].c))
+		k.fault(NoDeadEnd, k.wayOn(k.visits[round].c), round, nil, "", noWayOn)
 	}
 }
 

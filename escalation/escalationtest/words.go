@@ -59,7 +59,7 @@ func (k *checker) texts() {
 // sentence is text for what cannot be the same in both languages; a name can.
 func (k *checker) sentence(field string, t procedure.Text) {
 	if k.same(t) {
-		k.fault(Worded, -1, nil, field, "%s is the same in both languages: %q", field, t.In("nl")).in(field)
+		k.fault(Worded, field, -1, nil, field, "%s is the same in both languages: %q", field, t.In("nl"))
 		return
 	}
 	k.text(field, t)
@@ -68,7 +68,7 @@ func (k *checker) sentence(field string, t procedure.Text) {
 func (k *checker) text(field string, t procedure.Text) {
 	for _, l := range k.languages {
 		if wrong := l.misspoken(t.In(l.tag)); wrong != "" {
-			k.fault(Worded, -1, nil, field+"."+l.tag, "%s.%s is %s: %q", field, l.tag, wrong, t.In(l.tag)).in(field + "." + l.tag)
+			k.fault(Worded, field+"."+l.tag, -1, nil, field+"."+l.tag, "%s.%s is %s: %q", field, l.tag, wrong, t.In(l.tag))
 		}
 	}
 }
@@ -143,7 +143,7 @@ func (k *checker) findings(v int, more []procedure.Event, today date.Date) {
 func (k *checker) cite(v int, clauses procedure.Cite, what string) {
 	for id := range clauses.All() {
 		if _, ok := k.p.Clause(id); !ok {
-			k.fault(Cited, v, nil, what+id, "%s cites %q, which is not among the clauses", what, id).in("")
+			k.fault(Cited, "", v, nil, what+id, "%s cites %q, which is not among the clauses", what, id)
 		}
 	}
 }
@@ -172,11 +172,11 @@ func (k *checker) spoken(v int, what string, words func(wording.Language) string
 			s := words(l.wording.For(to))
 			t[l.tag] = s
 			if wrong := l.misspoken(s); wrong != "" {
-				k.fault(Worded, v, nil, what+l.tag, "%s in %s is %s: %q", what, l.name, wrong, s).in("")
+				k.fault(Worded, "", v, nil, what+l.tag, "%s in %s is %s: %q", what, l.name, wrong, s)
 			}
 		}
 		if k.same(t) {
-			k.fault(Worded, v, nil, what, "%s is the same in both languages: %q", what, t.In("nl")).in("")
+			k.fault(Worded, "", v, nil, what, "%s is the same in both languages: %q", what, t.In("nl"))
 		}
 	}
 }

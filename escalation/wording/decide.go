@@ -83,19 +83,12 @@ func comesAfter(d procedure.Duty) bool {
 	return d.Since == procedure.FromAnswer || d.Since == procedure.FromExtension
 }
 
-// patienceWith returns until when p has patience with a duty without a date
-// that is owed since a day; zero: always (R23).
-func patienceWith(p *procedure.Procedure, since date.Date) deadline.Deadline {
-	d, _ := p.Counting().Deadline(since, p.Patience().Term)
-	return d
-}
-
 // isLate reports whether m is a duty whose last day is past, or one without a
 // date that has waited for longer than the regulation has patience.
 func isLate(p *procedure.Procedure, m procedure.Move, today date.Date) bool {
 	d := m.Deadline
 	if d.IsZero() {
-		d = patienceWith(p, m.Since)
+		d = p.PatientUntil(m.Since)
 	}
 	return m.Norm == procedure.Owed && d.Status(today) == deadline.Overdue
 }

@@ -128,7 +128,6 @@ func (a *auditor) omitted(d *procedure.Move, index int, on date.Date, due deadli
 
 // judgeToday judges what is still owed.
 func (a *auditor) judgeToday() {
-	patience := a.p.Patience()
 	for d := range a.last.Duties() {
 		f := Finding{Severity: Breach, Index: -1, On: a.today}
 		answer := a.last.Deadline()
@@ -139,18 +138,11 @@ func (a *auditor) judgeToday() {
 		case !d.Deadline.IsZero() || a.isJudged(&d):
 		case isUndated(&d) && isOver(answer, a.today):
 			a.omitted(&d, -1, a.today, answer)
-		case a.waitsTooLong(&d, patience):
-			f.Severity, f.Code, f.Since, f.Clause = Note, StillOpen, d.Since, patience.Clause
+		case isOver(a.p.PatientUntil(d.Since), a.today):
+			f.Severity, f.Code, f.Since, f.Clause = Note, StillOpen, d.Since, a.p.Patience().Clause
 			a.addOf(&d, f)
 		}
 	}
-}
-
-// waitsTooLong reports whether a duty without a date has waited for longer than
-// the regulation has patience (R23).
-func (a *auditor) waitsTooLong(d *procedure.Move, patience procedure.Patience) bool {
-	until, err := a.p.Counting().Deadline(d.Since, patience.Term)
-	return err == nil && isOver(until, a.today)
 }
 
 // addOf adds f, which is about d, and cites its clause when it cites none.
