@@ -31,8 +31,8 @@ func hyphened[W ~uint8](n W, w words, typ string) ([]byte, error) {
 }
 
 // MarshalJSON returns s as JSON: rule, from, to, term, days and dayOff, of which
-// those are left out that the rule does not use. The zero Step is null. A rule
-// or a term that is none is an error.
+// those are left out that the rule does not use. The zero Step is null. Any other
+// without a rule, and a rule or a term that is none, is an error.
 //
 //	{"rule":"rolled-over","from":"2026-05-14","to":"2026-05-15","dayOff":"Hemelvaartsdag"}
 func (s Step) MarshalJSON() ([]byte, error) {
@@ -40,6 +40,9 @@ func (s Step) MarshalJSON() ([]byte, error) {
 		return []byte(strictjson.Null), nil
 	}
 	var v strictjson.View
+	if s.Rule == 0 {
+		v.Fail(errorf(ErrCounting, "a step without a rule"))
+	}
 	strictjson.WriteWord(&v, "rule", s.Rule)
 	v.Day("from", s.From)
 	v.Day("to", s.To)

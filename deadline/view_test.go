@@ -165,6 +165,8 @@ func TestViewsOfNothing(t *testing.T) {
 	require.ErrorIs(t, err, deadline.ErrCounting)
 	_, err = json.Marshal(deadline.Step{Rule: deadline.Provisional + 1})
 	require.ErrorIs(t, err, deadline.ErrCounting)
+	_, err = json.Marshal(deadline.Step{To: on(t, "2026-05-15")})
+	require.ErrorIs(t, err, deadline.ErrCounting, "a day that no rule leads to")
 	_, err = json.Marshal(deadline.Step{Rule: deadline.Counted, Term: deadline.Days(-1)})
 	require.ErrorIs(t, err, deadline.ErrTerm)
 
@@ -193,6 +195,7 @@ func TestViewWords(t *testing.T) {
 // A view can be made of any step and any day.
 func FuzzStepView(f *testing.F) {
 	f.Add(uint8(3), int64(739000), int64(1), 3, uint8(1), "Koningsdag")
+	f.Add(uint8(0), int64(0), int64(1)<<60, 0, uint8(0), "")
 	f.Add(uint8(99), int64(-1), int64(1)<<60, 0, uint8(0), "\xff\"")
 	f.Fuzz(func(t *testing.T, rule uint8, from, to int64, n int, unit uint8, name string) {
 		terms := []deadline.Term{{}, deadline.Days(n), deadline.Weeks(n), deadline.Months(n).AndDays(n), deadline.WorkingDays(n)}
