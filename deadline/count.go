@@ -208,13 +208,18 @@ func (c *Counting) moves(d *Deadline, offUntil, off day) bool {
 func (c *Counting) count(d *Deadline, w *walk) {
 	d.flags &^= flagsOfOutcome
 	if w.listening() {
-		w.tell(Step{Rule: Started, From: d.start.date(), To: d.start.date(), Term: d.term})
+		s := Step{Rule: Started, From: d.start.date(), To: d.start.date(), Term: d.term}
+		if d.StartCounts() {
+			s.Days = 1
+		}
+		w.tell(s)
 	}
 	start := d.start
 	if c.Start == StartOnWorkingDay {
 		start = w.toWorkingDay(start, StartMoved)
 	}
 	d.countTerm(start, w)
+	start = d.before(start)
 	d.due = d.nominal
 	if w.beyond {
 		return
@@ -261,14 +266,14 @@ func (c *Counting) tellStays(d *Deadline, w *walk) {
 // pauses add after it.
 func (d *Deadline) countTerm(start day, w *walk) {
 	own, n := d.term.span()
-	end, clamped := w.advance(start, own, n)
+	end, clamped := d.first(start, own, n, w)
 	if w.listening() {
-		w.tellPassedBy(own, start, end)
+		w.tellPassedBy(own, d.before(start), end)
 		w.tell(Step{Rule: Counted, From: start.date(), To: end.date(), Term: Term{count: d.term.count, unit: d.term.unit}})
 	}
 	bare := end
 	if d.in(own) > 0 {
-		end, clamped = w.advance(start, own, n+d.in(own))
+		end, clamped = d.first(start, own, n+d.in(own), w)
 		w.tellExtended(d, own, bare, end)
 	}
 	w.tellClamped(clamped, start, end)
@@ -297,6 +302,28 @@ func (d *Deadline) countTerm(start day, w *walk) {
 	d.moved = int32(end - bare)
 	end = w.addPause(PausedAtEnd, end, d.pauseUnit(), d.atEnd)
 	d.nominal = w.addPause(PausedFor, end, d.pauseUnit(), d.paused)
+}
+
+// first counts n units from the start, which is or is not one of the days of
+// the term.
+func (d *Deadline) first(start day, g group, n int32, w *walk) (end day, clamped bool) {
+	if g != inMonths {
+		return w.advance(d.before(start), g, n)
+	}
+	end, clamped = w.advance(start, g, n)
+	if !clamped && !w.beyond {
+		end = d.before(end)
+	}
+	return end, clamped
+}
+
+// before returns the last day that is none of the term, when it starts on the
+// given day.
+func (d *Deadline) before(start day) day {
+	if d.StartCounts() {
+		return start - 1
+	}
+	return start
 }
 
 // addPause moves the end by what pauses add to it.
@@ -366,7 +393,7 @@ func (c *Counting) suspended(d *Deadline, on day, w *walk) int32 {
 		silent := c.walk(nil)
 		start = silent.toWorkingDay(start, StartMoved)
 	}
-	return w.between(max(after, start), before, d.pauseUnit())
+	return w.between(max(after, d.before(start)), before, d.pauseUnit())
 }
 
 // resumed ends the pause of d and counts it.

@@ -155,6 +155,19 @@ func (c *Counting) checkTerm(t Term) error {
 // The zero Term gives the zero Deadline. Errors wrap [ErrTerm], [ErrCounting],
 // or [ErrRange] when start is outside 1900 to 2200.
 func (c Counting) Deadline(start date.Date, t Term) (Deadline, error) {
+	return c.deadline(start, t, 0)
+}
+
+// DeadlineIncluding is [Counting.Deadline] for a term that begins on the day
+// first, which counts as its first day: a week from a Monday ends on Sunday, and
+// a month from 1 March on 31 March. A month that is too short to have the day on
+// which the next one would begin ends with its last day: a month from 31 January
+// on 28 February.
+func (c Counting) DeadlineIncluding(first date.Date, t Term) (Deadline, error) {
+	return c.deadline(first, t, flagStartCounts)
+}
+
+func (c *Counting) deadline(start date.Date, t Term, how flags) (Deadline, error) {
 	if t.IsZero() {
 		return Deadline{}, nil
 	}
@@ -167,7 +180,7 @@ func (c Counting) Deadline(start date.Date, t Term) (Deadline, error) {
 	if err := checkDate("start", start); err != nil {
 		return Deadline{}, err
 	}
-	d := Deadline{start: day(start), term: t}
+	d := Deadline{start: day(start), term: t, flags: how}
 	c.settle(&d)
 	return d, nil
 }
@@ -384,7 +397,7 @@ func (c Counting) Alongside(d Deadline, t Term) (Deadline, error) {
 	if (t.unit == UnitWorkingDay) != (d.term.unit == UnitWorkingDay) {
 		return Deadline{}, errorf(ErrTerm, "%s does not go alongside %s: one of them counts working days", t, d)
 	}
-	other := Deadline{start: d.start, term: t, paused: d.paused, mark: d.mark, met: d.met, flags: d.flags & flagsOfPause}
+	other := Deadline{start: d.start, term: t, paused: d.paused, mark: d.mark, met: d.met, flags: d.flags & (flagsOfPause | flagStartCounts)}
 	c.settle(&other)
 	return other, nil
 }

@@ -42,6 +42,7 @@ const (
 	flagInDays      // some extension was in days, not weeks
 	flagInMonths    // some extension was in months, not years
 	flagAgreed      // some extension was agreed
+	flagStartCounts // the start is the first day of the term
 
 	flagsOfOutcome   = flagClamped | flagRolled | flagProvisional | flagSaturated
 	flagsOfPause     = flagPaused | flagPausedAgain | flagPauseRelied
@@ -75,8 +76,13 @@ func (s Status) String() string { return statusWords.at(int(s), "Status") }
 func (d Deadline) IsZero() bool { return d.due == 0 } // a day that no deadline has
 
 // Start returns the day the term was counted from, as it was given. That day
-// does not count. The zero Deadline gives the zero date, as do Nominal and Due.
+// does not count, unless StartCounts says so. The zero Deadline gives the zero
+// date, as do Nominal and Due.
 func (d Deadline) Start() date.Date { return d.start.date() }
+
+// StartCounts reports whether the start is itself the first day of the term; see
+// [Counting.DeadlineIncluding].
+func (d Deadline) StartCounts() bool { return d.flags&flagStartCounts != 0 }
 
 // Term returns the term as stated, without extensions.
 func (d Deadline) Term() Term { return d.term }

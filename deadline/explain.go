@@ -15,7 +15,7 @@ type Rule uint8
 
 // The rules, in the order in which they apply.
 const (
-	// Started: the term starts on From, which does not count.
+	// Started: the term starts on From, which does not count, unless Days is 1.
 	Started Rule = 1 + iota
 	// StartMoved: From is a day off, so that the start moves to To, the day
 	// after it. There is one step for every day passed.
@@ -185,7 +185,11 @@ func (d Deadline) Explain() string {
 	if d.IsZero() {
 		return d.String()
 	}
-	b := Step{Rule: Started, From: d.Start(), Term: d.term}.appendText(nil)
+	started := Step{Rule: Started, From: d.Start(), Term: d.term}
+	if d.StartCounts() {
+		started.Days = 1
+	}
+	b := started.appendText(nil)
 	b = append(b, '\n')
 	b = appendTerm(b, d.term)
 	if ext := d.Extension(); !ext.IsZero() {
@@ -234,6 +238,9 @@ func (s Step) appendText(b []byte) []byte {
 		b = append(b, "the term of "...)
 		b = appendTerm(b, s.Term)
 		b = appendDate(append(b, " starts on "...), from)
+		if s.Days == 1 {
+			return append(b, "; that day counts"...)
+		}
 		return append(b, "; that day does not count"...)
 	case StartMoved:
 		return append(s.appendDayOff(b), ": the term starts later"...)

@@ -69,6 +69,7 @@ func viewTerm(v *strictjson.View, key string, t Term) {
 //
 //	due          the last day in time; while paused: if the clock ran again at once
 //	start        the day that the term was counted from
+//	startCounts  true when that day is itself the first of the term
 //	term         as stated, "P6W"
 //	extension    the total of the extensions, when there are any
 //	agreed       true when one of them was agreed
@@ -127,6 +128,7 @@ func (d *Deadline) view() strictjson.View {
 	var v strictjson.View
 	v.Day("due", d.Due())
 	v.Day("start", d.Start())
+	v.Flag("startCounts", d.StartCounts())
 	viewTerm(&v, "term", d.term)
 	viewTerm(&v, "extension", d.Extension())
 	v.Flag("agreed", d.flags&flagAgreed != 0)

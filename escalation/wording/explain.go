@@ -43,13 +43,20 @@ func (s speech) counted(steps []deadline.Step, i int) string {
 		if follows(steps, i, deadline.StartMoved) {
 			return s.fill(s.Counting.WouldStart, "term", term, "day", from)
 		}
-		if follows(steps, i, deadline.Counted) || follows(steps, i, deadline.PassedOver) { // after which Counted says the term
-			return s.fill(s.Counting.DayItself, "day", from)
+		itself, starts := s.Counting.DayItself, s.Counting.Starts
+		if one.Days == 1 {
+			itself, starts = s.Counting.DayCounts, s.Counting.StartsWith
 		}
-		return s.fill(s.Counting.Starts, "term", term, "day", from)
+		if follows(steps, i, deadline.Counted) || follows(steps, i, deadline.PassedOver) { // after which Counted says the term
+			return s.fill(itself, "day", from)
+		}
+		return s.fill(starts, "term", term, "day", from)
 	case deadline.StartMoved:
 		if follows(steps, i, deadline.StartMoved) {
 			return s.fill(s.Counting.Off, "off", s.dayOff(one))
+		}
+		if steps[0].Days == 1 {
+			return s.fill(s.Counting.CountsLater, "off", s.dayOff(one), "day", to)
 		}
 		return s.fill(s.Counting.StartsLater, "off", s.dayOff(one), "day", to)
 	case deadline.PassedOver:
@@ -162,7 +169,11 @@ func (s speech) holidayName(nl string) string {
 func derive(c deadline.Counting, d deadline.Deadline) []deadline.Step {
 	steps := slices.Collect(c.Derive(d))
 	if n := len(steps); n == 0 || steps[n-1].To != d.Due() {
-		return []deadline.Step{{Rule: deadline.Started, From: d.Start(), To: d.Start(), Term: d.Term()}}
+		started := deadline.Step{Rule: deadline.Started, From: d.Start(), To: d.Start(), Term: d.Term()}
+		if d.StartCounts() {
+			started.Days = 1
+		}
+		return []deadline.Step{started}
 	}
 	return steps
 }

@@ -219,7 +219,7 @@ type Deadlines struct {
 
 // Counting is how a last day was counted, one step a line.
 type Counting struct {
-	WouldStart, DayItself, Starts, Off, StartsLater, Counted, Extended, Clamped, PausedAtEnd, PausedFor, Minimum string
-	RolledOver, RollLimited, AgreedStays, Saturated, PausedSince, Provisional, Together, PausedOpen, Other       string
-	OffNamed, OffWeekend, OffOther, LastUncertain, LastIs, LastThat                                              string
+	WouldStart, DayItself, DayCounts, Starts, StartsWith, Off, StartsLater, CountsLater, Counted, Extended, Clamped, PausedAtEnd, PausedFor, Minimum string
+	RolledOver, RollLimited, AgreedStays, Saturated, PausedSince, Provisional, Together, PausedOpen, Other                                           string
+	OffNamed, OffWeekend, OffOther, LastUncertain, LastIs, LastThat                                                                                  string
 }

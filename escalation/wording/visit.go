@@ -551,9 +551,12 @@ func (d *Deadlines) visit(see func(name string, phrase *string, takes string)) {
 func (c *Counting) visit(see func(name string, phrase *string, takes string)) {
 	see("Counting.WouldStart", &c.WouldStart, "term day")
 	see("Counting.DayItself", &c.DayItself, "day")
+	see("Counting.DayCounts", &c.DayCounts, "day")
 	see("Counting.Starts", &c.Starts, "term day")
+	see("Counting.StartsWith", &c.StartsWith, "term day")
 	see("Counting.Off", &c.Off, "off")
 	see("Counting.StartsLater", &c.StartsLater, "off day")
+	see("Counting.CountsLater", &c.CountsLater, "off day")
 	see("Counting.Counted", &c.Counted, "term day")
 	see("Counting.Extended", &c.Extended, "term day")
 	see("Counting.Clamped", &c.Clamped, "month year n")
