@@ -20,8 +20,11 @@ type Step struct {
 }
 
 // isListed reports whether m is a step on a day: it is open, or opens later. A
-// right or advice whose last day is past is not.
-func isListed(m *procedure.Move, today date.Date) bool { return m.OpenOn(today) || today < m.NotBefore }
+// right or advice whose last day is past is not, nor is what will be owed only if
+// there is no answer in time.
+func isListed(m *procedure.Move, today date.Date) bool {
+	return m.OpenOn(today) || today < m.NotBefore && m.Norm != procedure.Owed
+}
 
 // see makes s the step of m on a day.
 func (s *Step) see(m *procedure.Move, today date.Date) {

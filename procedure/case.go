@@ -127,10 +127,12 @@ func (c *Case) step(e *Event) error {
 		c.recent = *e
 		return nil
 	}
-	if err := c.reschedule(r, e); err != nil {
+	excused, err := c.reschedule(r, e)
+	if err != nil {
 		return err
 	}
 	c.take(r, e)
+	c.facts |= excused
 	return nil
 }
 
@@ -182,17 +184,23 @@ func (c *Case) stageOf(e *Event) Stage {
 	return e.Stage
 }
 
-// match finds the open row that e names.
+// match finds the open row that e names: of several one that is open already,
+// when there is one.
 func (c *Case) match(e *Event) *row {
 	stage := c.stageOf(e)
 	rows := c.rows()
+	var later *row
 	for i := range rows {
 		r := &rows[i]
-		if r.isMadeBy(e, stage) && c.isOpen(r) {
+		if !r.isMadeBy(e, stage) || !c.isOpen(r) {
+			continue
+		}
+		if !r.opens || e.On >= c.opening(r) {
 			return r
 		}
+		later = r
 	}
-	return nil
+	return later
 }
 
 // canRecord reports whether e does a duty, or can be recorded without one.
@@ -222,7 +230,7 @@ func (c *Case) recordAll(e *Event) {
 	told := false
 	for i := range rows {
 		r := &rows[i]
-		if r.Norm != Owed || !r.isMadeBy(e, stage) || !c.isOpen(r) {
+		if r.Norm != Owed || !r.isMadeBy(e, stage) || !c.isOpen(r) || r.opens && e.On < c.opening(r) {
 			continue
 		}
 		sets |= r.sets
@@ -232,14 +240,13 @@ func (c *Case) recordAll(e *Event) {
 		}
 		told = told || r.since == FromExtension
 	}
-	if sets&^c.facts == 0 {
-		return
+	if sets&^c.facts != 0 {
+		c.facts |= sets
+		if told && !c.owesTelling() {
+			c.extendedOn, c.before = 0, deadline.Deadline{}
+		}
 	}
-	c.facts |= sets
-	if told && !c.owesTelling() {
-		c.extendedOn, c.before = 0, deadline.Deadline{}
-	}
-	if e.Kind <= Heard {
+	if e.Kind <= Heard && (stage == 0 || stage == c.state.stage) {
 		c.completed(e.Kind, e.On)
 	}
 }
@@ -255,26 +262,40 @@ func (c *Case) owesTelling() bool {
 	return false
 }
 
-// completed notes the day on which the last duty of a kind was done, and counts
-// an answer anew that is counted from it.
+// completed notes the day on which the last duty of a kind was done, or on which
+// for the first time was done what nobody had to do, and counts an answer anew
+// that is counted from it.
 func (c *Case) completed(k Kind, on date.Date) {
 	here := &c.procedure.rung[c.state.stage]
+	may := here.answer.or.from.duty() == k && here.kinds[k].all == 0
 	owed := here.kinds[k].in(c.facts)
-	if c.done[k-Acknowledged] != 0 || owed == 0 || c.facts&owed != owed {
+	if c.done[k-Acknowledged] != 0 || owed == 0 && !may || c.facts&owed != owed {
 		return
 	}
 	c.done[k-Acknowledged] = day(on)
-	if here.answer.one.from.duty() != k || c.state.phase != PhaseHearing {
+	if here.answer.one.from.duty() != k && !may || c.state.phase != PhaseHearing {
 		return
 	}
+	counted := c.due(&here.answer)
 	if c.answer.IsZero() {
-		c.answer = c.procedure.count(on, here.answer.one.term)
-		c.target = c.procedure.count(on, here.Answer.Target)
+		c.answer, c.target = counted, c.aim(counted, here.Answer.Target)
 		return
 	}
-	c.answer = c.recounted(c.answer, on)
-	c.target = c.recounted(c.target, on)
-	c.before = c.recounted(c.before, on)
+	from := counted.Start()
+	c.answer = c.recounted(c.answer, from)
+	c.target = c.recounted(c.target, from)
+	c.before = c.recounted(c.before, from)
+}
+
+// aim returns the day to aim at by a term that runs beside that of an answer.
+func (c *Case) aim(answer deadline.Deadline, t deadline.Term) deadline.Deadline {
+	if t.IsZero() || answer.IsZero() {
+		return deadline.Deadline{}
+	}
+	if answer.StartCounts() {
+		return c.procedure.countIncluding(answer.Start(), t)
+	}
+	return c.procedure.count(answer.Start(), t)
 }
 
 // recounted counts d from another start. It stays as it is when it stands still
@@ -287,18 +308,19 @@ func (c *Case) recounted(d deadline.Deadline, on date.Date) deadline.Deadline {
 }
 
 // reschedule applies what e does to the term of the answer, before anything
-// else changes.
-func (c *Case) reschedule(r *row, e *Event) error {
+// else changes. It returns the duties that an extension need not be followed by.
+func (c *Case) reschedule(r *row, e *Event) (facts, error) {
+	var excused facts
 	counting := &c.procedure.counting
 	switch r.Kind {
 	case Extended:
 		longer, err := c.extend(r, e.Term)
 		if err != nil {
-			return &ValidationError{Field: "term", Err: err}
+			return 0, &ValidationError{Field: "term", Err: err}
 		}
 		if !r.Most.IsZero() {
 			if most, err := c.extend(r, r.Most); err != nil || longer.Due() > most.Due() {
-				return errTooLong
+				return 0, errTooLong
 			}
 		}
 		if c.before.IsZero() || !c.owesTelling() {
@@ -307,6 +329,7 @@ func (c *Case) reschedule(r *row, e *Event) error {
 				c.before, _ = counting.Resume(c.before, e.On)
 			}
 		}
+		excused = c.excused(r, longer)
 		c.answer = longer
 		c.lengthened[r.agreed] = day(e.On)
 		c.extended[r.agreed] += 1 - c.extended[r.agreed]/maxExtended
@@ -316,7 +339,7 @@ func (c *Case) reschedule(r *row, e *Event) error {
 	case Paused:
 		paused, err := counting.Pause(c.answer, e.On)
 		if err != nil {
-			return &ValidationError{Field: "on", Err: err}
+			return 0, &ValidationError{Field: "on", Err: err}
 		}
 		c.answer = paused
 		if target, err := counting.Pause(c.target, e.On); err == nil { // one that was missed does not move
@@ -329,7 +352,7 @@ func (c *Case) reschedule(r *row, e *Event) error {
 		}
 		resumed, err := resume(c.answer, e.On)
 		if err != nil {
-			return &ValidationError{Field: "on", Err: err}
+			return 0, &ValidationError{Field: "on", Err: err}
 		}
 		c.answer = resumed
 		if target, err := resume(c.target, e.On); err == nil && c.target.Paused() {
@@ -337,7 +360,23 @@ func (c *Case) reschedule(r *row, e *Event) error {
 		}
 	case Raised, Acknowledged, Consulted, Heard, Answered, Accepted, Declined, Referred, Informed, Withdrawn, Lapsed, Published, Forwarded:
 	}
-	return nil
+	return excused, nil
+}
+
+// excused returns the duties to tell of an extension that do not arise from the
+// one by r, since it is a short one, and that no earlier one left undone.
+func (c *Case) excused(r *row, longer deadline.Deadline) facts {
+	var excused facts
+	for i := range c.procedure.rung[c.state.stage].duties {
+		d := &c.procedure.rung[c.state.stage].duties[i]
+		if d.over.IsZero() || c.facts&wasExtended != 0 && c.facts&d.done == 0 {
+			continue
+		}
+		if long, err := c.extend(r, d.over); err == nil && longer.Nominal() <= long.Nominal() {
+			excused |= d.done
+		}
+	}
+	return excused
 }
 
 // extend returns the term of the answer as r makes it longer by t.
@@ -371,7 +410,7 @@ func (c *Case) take(r *row, e *Event) {
 			c.verdict = e.Verdict
 		}
 	}
-	c.facts &^= reopens
+	c.facts &^= reopens | resumes
 	if r.to != (state{}) {
 		if r.to.stage != c.state.stage {
 			c.enter(r.to.stage, on, r.sets)
@@ -379,11 +418,27 @@ func (c *Case) take(r *row, e *Event) {
 		c.state, c.since = r.to, on
 	}
 	c.facts = c.facts&^r.clears | r.sets
+	if r.Kind == Answered {
+		c.heed(r, e.Verdict)
+	}
 	c.outcome = OutcomeOpen
 	if r.ends != 0 {
 		c.outcome, c.since = r.ends, on
 	}
 	c.recent = *e
+}
+
+// heed lets what an answer says decide which duties arise from it.
+func (c *Case) heed(r *row, v Verdict) {
+	right := v == Upheld || v == PartlyUpheld
+	if right && r.Stage == c.state.stage {
+		c.facts |= upheld
+	}
+	for i := range c.procedure.rung[r.Stage].duties {
+		if d := &c.procedure.rung[r.Stage].duties[i]; d.upheld && !right {
+			c.facts &^= d.owed
+		}
+	}
 }
 
 // enter brings the case to stage s, where the given facts hold from the start.
@@ -398,10 +453,8 @@ func (c *Case) enter(s Stage, on day, sets facts) {
 	if here.answer.isZero() {
 		return
 	}
-	c.answer = c.count(&here.answer.one)
-	if !here.Answer.Target.IsZero() && !c.answer.IsZero() {
-		c.target = c.procedure.count(c.answer.Start(), here.Answer.Target)
-	}
+	c.answer = c.due(&here.answer)
+	c.target = c.aim(c.answer, here.Answer.Target)
 }
 
 // Procedure returns the procedure of the case, nil for the zero Case.
@@ -451,6 +504,16 @@ func (c Case) Last() date.Date { return c.recent.On }
 // Deadline returns the term for the answer of the stage where the case is, met
 // or not; zero when the regulation states no date there. Clause: K10.
 func (c Case) Deadline() deadline.Deadline { return c.answer }
+
+// Refusal returns the term within which the stage where the case is can answer
+// that it does not look into the complaint ([Inadmissible]); zero when that has
+// no term of its own.
+func (c Case) Refusal() deadline.Deadline {
+	if c.procedure == nil {
+		return deadline.Deadline{}
+	}
+	return c.due(&c.procedure.rung[c.state.stage].refuse)
+}
 
 // Filing returns the term within which the complaint is first raised, met or
 // not, also when it was taken in late; zero when the regulation has none.

@@ -83,6 +83,8 @@ func (r *Regulation) eachCite(do func(path string, c Cite, must bool)) {
 		do(at+"entry.clause", g.Entry.Clause, true)
 		limit(at+"entry.within.", g.Entry.Within, true)
 		do(at+"entry.about", g.Entry.About, false)
+		do(at+"entry.optional", g.Entry.Optional, false)
+		do(at+"entry.early", g.Entry.Early, false)
 		do(at+"entry.owed", g.Entry.Owed, false)
 		do(at+"entry.claim", g.Entry.Claim, false)
 		for j, d := range g.Duties {
@@ -91,6 +93,7 @@ func (r *Regulation) eachCite(do func(path string, c Cite, must bool)) {
 			do(at+"noted", d.Noted, false)
 		}
 		do(at+"answer.clause", g.Answer.Clause, review)
+		limit(at+"answer.refuse.", g.Answer.Refuse, true)
 		do(at+"extend.clause", g.Extend.Clause, g.Extend != Extension{})
 		do(at+"extend.retract", g.Extend.Retract, false)
 		do(at+"extendAgreed.clause", g.ExtendAgreed.Clause, g.ExtendAgreed != Extension{})
@@ -102,6 +105,7 @@ func (r *Regulation) eachCite(do func(path string, c Cite, must bool)) {
 		do(at+"agree.decline", g.Agree.Decline, goesOn)
 		do(at+"agree.giveUp", g.Agree.GiveUp, false)
 		do(at+"agree.reopen", g.Agree.Reopen, false)
+		do(at+"agree.resume", g.Agree.Resume, false)
 		do(at+"advises", g.Advises, false)
 		do(at+"final", g.Final, false)
 	}
@@ -232,6 +236,12 @@ func (fs *checker) entry(i int, at string) {
 	if e.About != "" && e.Referral {
 		fs.add(at+"about", "a referral comes here whomever the complaint is about")
 	}
+	if e.Optional != "" && (fs.regulation.Rungs[i].Required || e.Referral) {
+		fs.add(at+"optional", "nobody goes past this rung")
+	}
+	if e.Early != "" && (e.Referral || i == 0 || fs.regulation.Rungs[i-1].Form == Talk) {
+		fs.add(at+"early", "want a rung that the complainant comes to themselves, above a review")
+	}
 	if !e.Referral && e.Owed != "" {
 		fs.add(at+"owed", "nobody refers to this rung")
 	}
@@ -348,8 +358,14 @@ func (fs *checker) duty(r *Rung, links *dutyLinks, j int, at string) {
 			fs.add(field, "%v is there twice", p)
 		}
 	}
-	if !slices.Contains([]Anchor{0, FromEntry, FromReferral, FromAnswer, FromExtension}, d.Since) {
-		fs.add(at+"since", "%v, want entry, referral, answer or extension", d.Since)
+	if !slices.Contains([]Anchor{0, FromEntry, FromReferral, FromAnswer, FromExtension, FromDue}, d.Since) {
+		fs.add(at+"since", "%v, want entry, referral, answer, extension or due", d.Since)
+	}
+	if d.Since == FromDue && r.Answer.Limit.Span == (Span{}) {
+		fs.add(at+"since", "the answer has no last day")
+	}
+	if d.Since == FromDue && (d.First || d.Kind != Informed) {
+		fs.add(at+"since", "only telling somebody is owed because there is no answer, and it does not come first")
 	}
 	if d.Since == FromReferral && !r.Entry.Referral {
 		fs.add(at+"since", "nobody refers to this rung")
@@ -367,6 +383,18 @@ func (fs *checker) duty(r *Rung, links *dutyLinks, j int, at string) {
 	}
 	if d.Unasked && (d.Since != FromExtension || r.Extend.Clause == "") {
 		fs.add(at+"unasked", "there is no extension without consent that it could be owed after")
+	}
+	if !d.Over.IsZero() {
+		fs.term(at+"over", d.Over)
+		if d.Since != FromExtension {
+			fs.add(at+"over", "only what is owed from an extension depends on its length")
+		}
+	}
+	if d.Upheld && d.Since != FromAnswer {
+		fs.add(at+"upheld", "only what is owed from the answer depends on what it says")
+	}
+	if d.Ends && (d.Kind != Informed && d.Kind != Published || d.Since == FromAnswer || d.Since == FromDue) {
+		fs.add(at+"ends", "this is not owed after the answer anyway, or only then; leave it out")
 	}
 	if d.First && (d.Since == FromAnswer || d.Kind == Published) {
 		fs.add(at+"first", "what comes after the answer does not come before it")
@@ -415,13 +443,21 @@ func (fs *checker) outlives(d *Duty, at string) {
 func (fs *checker) answer(r *Rung, links *dutyLinks, at string) {
 	l := r.Answer.Limit
 	fs.limit(at+"limit.", l, FromEvent, FromEntry, FromReferral, FromAcknowledgement, FromConsultation, FromHearing)
-	if l.Or != (Span{}) || l.Warns {
-		fs.add(at+"limit", "an answer has one term, which does not only warn; say the other as its target")
+	if l.Or != (Span{}) && (l.Or.Term != l.Term || l.Or.Including != l.Including || !l.Later || !l.Known) {
+		fs.add(at+"limit.or", "an answer has one term; it can be counted from another day too when that comes: the same term, later and known")
+	}
+	if l.Warns {
+		fs.add(at+"limit.warns", "an answer is not barred after its last day anyway; say a day to aim at as its target")
 	}
 	if l.Clause != "" {
 		fs.add(at+"limit.clause", "an answer is cited by its own clause; leave it out")
 	}
 	fs.anchored(r, links, at+"limit.", l, 0)
+	fs.limit(at+"refuse.", r.Answer.Refuse, FromEvent, FromEntry, FromReferral, FromAcknowledgement)
+	fs.anchored(r, links, at+"refuse.", r.Answer.Refuse, 0)
+	if r.Answer.Refuse.Warns {
+		fs.add(at+"refuse.warns", "an answer is not barred after its last day anyway")
+	}
 	fs.term(at+"target", r.Answer.Target)
 	if !r.Answer.Target.IsZero() && l.Span == (Span{}) {
 		fs.add(at+"target", "a target lies within a term, and there is none")
@@ -434,7 +470,8 @@ func (fs *checker) anchored(r *Rung, links *dutyLinks, at string, l Limit, own K
 	for _, s := range []struct {
 		path string
 		from Anchor
-	}{{at + "from", l.From}, {at + "or.from", l.Or.From}} {
+		may  bool // it need not come
+	}{{at + "from", l.From, false}, {at + "or.from", l.Or.From, l.Known && own == 0}} {
 		switch k := s.from.duty(); {
 		case s.from == FromReferral && !r.Entry.Referral:
 			fs.add(s.path, "nobody refers to this rung")
@@ -442,7 +479,7 @@ func (fs *checker) anchored(r *Rung, links *dutyLinks, at string, l Limit, own K
 			fs.add(s.path, "the term of the answer is never extended")
 		case s.from == FromDue && r.Answer.Limit.Span == (Span{}):
 			fs.add(s.path, "the answer has no last day")
-		case k == 0:
+		case k == 0, s.may && !links.kinds.has(k):
 		case own != 0 && (k == own || k <= Heard && own <= Heard && links.from[k].has(own)):
 			fs.add(s.path, "%v is counted from itself", own)
 		case !links.owed.has(k):
@@ -454,14 +491,16 @@ func (fs *checker) anchored(r *Rung, links *dutyLinks, at string, l Limit, own K
 // dutyLinks says which kinds of duty a rung has, and from which other kinds the
 // limits of each are counted, directly or not.
 type dutyLinks struct {
-	owed set[Kind]
-	from [Heard + 1]set[Kind]
+	kinds set[Kind] // all of them
+	owed  set[Kind] // those that are owed from the start
+	from  [Heard + 1]set[Kind]
 }
 
 func countedFrom(duties []Duty) dutyLinks {
 	var links dutyLinks
 	for i := range duties {
 		d := &duties[i]
+		links.kinds.add(d.Kind)
 		if d.Kind > Heard {
 			continue // nothing is counted from it
 		}
@@ -510,6 +549,9 @@ func (fs *checker) agree(r *Rung, at string) {
 	if a.GiveUp != "" && r.Form == Talk {
 		fs.add(at+"giveUp", "declining a talk needs no answer; leave it out")
 	}
+	if a.Resume != "" && (r.Form == Talk || a.Reopen != "" || a.Accept == "" && a.Early == "") {
+		fs.add(at+"resume", "it is for who agreed before the answer of a review, where what was open does not stay open anyway")
+	}
 	if a.Early != "" && r.Form == Talk {
 		fs.add(at+"early", "a talk has no answer that one could agree before; leave it out")
 	}
@@ -530,6 +572,9 @@ func (fs *checker) limit(at string, l Limit, anchors ...Anchor) {
 	} else if l.Later {
 		fs.add(at+"later", "there is one term, so none is later")
 	}
+	if l.Known && !l.Later {
+		fs.add(at+"known", "want it with later: the earlier of two does not wait for what has not come anyway")
+	}
 }
 
 func (fs *checker) span(at string, s Span, anchors []Anchor) {
@@ -544,6 +589,9 @@ func (fs *checker) span(at string, s Span, anchors []Anchor) {
 		fs.add(at+"term", "missing")
 	}
 	fs.term(at+"term", s.Term)
+	if s.Including && s.Term.IsZero() {
+		fs.add(at+"including", "a day that is no term has no first day")
+	}
 }
 
 // term wants t to be countable; the zero Term is no term.

@@ -43,6 +43,7 @@ func (p *Procedure) isCompiled() bool { return p != nil && len(p.table[0]) > 0 }
 type compiled struct {
 	Rung
 	answer limit
+	refuse limit
 	duties []duty
 	kinds  [Heard + 1]owedFacts // the facts of the duties of a kind
 }
@@ -71,6 +72,10 @@ type duty struct {
 	again deadline.Term // from the day it was last done
 	turn  int           // of a duty that comes back, from 1; 0 for others
 	about bool
+	ends  bool
+	over  deadline.Term
+	// owed only when the answer is on the side of the complainant
+	upheld bool
 	// owed only when the term was made longer without consent
 	unasked bool
 	done    facts
@@ -90,7 +95,7 @@ func (p *Procedure) compileRung(r Rung, outliving *int) compiled {
 			*outliving++
 		}
 		for _, party := range parties {
-			one := duty{since: d.Since, about: d.About, unasked: d.Unasked, done: doneAt(len(c.duties))}
+			one := duty{since: d.Since, about: d.About, ends: d.Ends, over: d.Over, upheld: d.Upheld, unasked: d.Unasked, done: doneAt(len(c.duties))}
 			one.Move = Move{Norm: Owed, Rung: r.Stage, By: d.By, Kind: d.Kind, Party: party, First: d.First, Clause: d.Clause}
 			if one.since == 0 {
 				one.since = FromEntry
@@ -109,7 +114,7 @@ func (p *Procedure) compileRung(r Rung, outliving *int) compiled {
 				returning++
 				one.again, one.turn = d.Every, returning
 				if one.limit.isZero() {
-					one.limit = compileLimit(Limit{Span: Span{one.since, d.Every}}, d.Clause)
+					one.limit = compileLimit(Limit{Span: Span{From: one.since, Term: d.Every}}, d.Clause)
 				}
 			}
 			if d.Outlives {
@@ -129,6 +134,8 @@ func (p *Procedure) compileRung(r Rung, outliving *int) compiled {
 		}
 	}
 	c.answer = compileLimit(r.Answer.Limit, r.Answer.Clause)
+	c.refuse = compileLimit(r.Answer.Refuse, r.Answer.Clause)
+	c.refuse.link(c.duties)
 	for i := range c.duties {
 		c.duties[i].limit.link(c.duties)
 	}

@@ -249,9 +249,9 @@ func TestCompileRefusesOfTheLadder(t *testing.T) {
 			"an answer with two terms", func(r *reg) {
 				r.Rungs[board].Answer.Limit.Or = procedure.Span{From: procedure.FromEvent, Term: term("P1Y")}
 			},
-			[]string{"rungs[2].answer.limit"},
+			[]string{"rungs[2].answer.limit.or"},
 		},
-		{"an answer with a term that warns", func(r *reg) { r.Rungs[board].Answer.Limit.Warns = true }, []string{"rungs[2].answer.limit"}},
+		{"an answer with a term that warns", func(r *reg) { r.Rungs[board].Answer.Limit.Warns = true }, []string{"rungs[2].answer.limit.warns"}},
 		{"an absurd target", func(r *reg) { r.Rungs[manager].Answer.Target = deadline.WorkingDays(0) }, []string{"rungs[1].answer.target"}},
 		{
 			"no term for a target, an extension, a pause and a silence to be about", func(r *reg) { r.Rungs[manager].Answer.Limit = procedure.Limit{} },

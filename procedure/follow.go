@@ -260,14 +260,14 @@ func (f *follower) tell(s Step) {
 
 // moveOf returns the move that e makes in c, zero when it makes none.
 func (c *Case) moveOf(e *Event) Move {
-	if r := c.match(e); r != nil && !r.shared {
+	if r := c.match(e); r != nil && !r.shared && e.On >= c.opening(r) {
 		m := r.Move
 		c.date(&m, r)
 		return m
 	}
 	stage := c.stageOf(e)
 	for m := range c.Moves() {
-		if m.isMadeBy(e, stage) {
+		if m.isMadeBy(e, stage) && m.OpenOn(e.On) {
 			return m
 		}
 	}

@@ -9,6 +9,7 @@ import (
 type limit struct {
 	one, or span
 	later   bool
+	known   bool
 	warns   bool
 	clause  Cite
 }
@@ -17,7 +18,8 @@ type limit struct {
 type span struct {
 	from  Anchor
 	term  deadline.Term
-	least int // days that pass at least before it ends
+	first bool // the day of the anchor is itself the first of the term
+	least int  // days that pass at least before it ends
 	// before are the dated duties that the span is counted from: while they
 	// were not done, the latest of their last days stands in for the day they
 	// will be done.
@@ -36,7 +38,7 @@ func compileLimit(l Limit, own Cite) limit {
 	if l.Span == (Span{}) {
 		return limit{}
 	}
-	c := limit{one: newSpan(l.Span), or: newSpan(l.Or), later: l.Later, warns: l.Warns, clause: l.Clause}
+	c := limit{one: newSpan(l.Span), or: newSpan(l.Or), later: l.Later, known: l.Known, warns: l.Warns, clause: l.Clause}
 	if c.clause == "" {
 		c.clause = own
 	}
@@ -45,7 +47,11 @@ func compileLimit(l Limit, own Cite) limit {
 
 func newSpan(s Span) span {
 	days := map[deadline.Unit]int{deadline.UnitDay: 1, deadline.UnitWeek: 7, deadline.UnitMonth: 28, deadline.UnitYear: 365, deadline.UnitWorkingDay: 1}
-	return span{from: s.From, term: s.Term, least: s.Term.Count() * days[s.Term.Unit()]}
+	c := span{from: s.From, term: s.Term, first: s.Including, least: s.Term.Count() * days[s.Term.Unit()]}
+	if c.first {
+		c.least--
+	}
+	return c
 }
 
 // beforeExtending takes the last day for the answer as it was before it was
@@ -92,6 +98,10 @@ func (c *Case) due(l *limit) deadline.Deadline {
 	switch {
 	case !l.later:
 		return sooner(d, e)
+	case l.known && d.IsZero():
+		return e
+	case l.known && e.IsZero():
+		return d
 	case d.IsZero() || e.IsZero():
 		return deadline.Deadline{}
 	case d.Due() > e.Due():
@@ -121,6 +131,15 @@ func (c *Case) count(s *span) deadline.Deadline {
 	}
 	if from == 0 {
 		return deadline.Deadline{}
+	}
+	return c.countSpan(s, from)
+}
+
+// countSpan counts s from the day of its anchor. Silence begins the day after
+// the one on which the answer was due.
+func (c *Case) countSpan(s *span, from date.Date) deadline.Deadline {
+	if s.first && (s.from != FromSilence || c.answered != 0) {
+		return c.procedure.countIncluding(from, s.term)
 	}
 	return c.procedure.count(from, s.term)
 }
@@ -158,7 +177,8 @@ func (c *Case) anchor(a Anchor) date.Date {
 		return c.entered.date()
 	case FromAcknowledgement, FromConsultation, FromHearing:
 		k := a.duty()
-		if c.procedure.rung[c.state.stage].kinds[k].in(c.facts) == 0 {
+		owed := &c.procedure.rung[c.state.stage].kinds[k]
+		if owed.all != 0 && owed.in(c.facts) == 0 {
 			return c.entered.date() // there is nobody to do it with
 		}
 		return c.done[k-Acknowledged].date()

@@ -31,9 +31,9 @@ func (m Move) Event(on date.Date) Event {
 }
 
 // OpenOn reports whether the move can be made on the given day: what is [Owed]
-// and what is [Possible] from its first day on, [Advice] and a [Right] until
-// the last day of their term as well. What happened already is not looked at:
-// a case takes nothing from before its last event.
+// from its first day on; [Advice], a [Right], and what is [Possible] until it is
+// owed, up to the last day of their term as well. What happened already is not
+// looked at: a case takes nothing from before its last event.
 func (m Move) OpenOn(day date.Date) bool {
 	return day >= m.Since && day >= m.NotBefore && !(m.Norm.ends() && m.Deadline.Due() != 0 && day > m.Deadline.Due() && !m.Deadline.Paused())
 }

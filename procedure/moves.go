@@ -9,7 +9,9 @@ import (
 
 // Moves yields what can happen next, strongest [Norm] first: exactly the
 // events that [Case.Apply] accepts, on the days from [Case.Last] on for which
-// [Move.OpenOn] holds, each once. Of duties that one event does together it
+// [Move.OpenOn] holds, each once on a day: what can merely be recorded until the
+// term of the answer has run out, and is owed from the day after, is there twice.
+// Of duties that one event does together it
 // yields the one whose last day comes first; [Case.Duties] has all.
 //
 // The zero Case yields nothing. A case that is over yields the duties that
@@ -38,11 +40,19 @@ func (c Case) moves(yield func(Move) bool) {
 	records := c.procedure.records[c.state.slot()]
 	for i := range records {
 		r := &records[i]
-		if c.facts&r.any == 0 || r.owed && c.owes(&r.Move) {
+		if c.facts&r.any == 0 {
 			continue
 		}
 		m := r.Move
 		m.Since = c.since.date()
+		if r.owed {
+			switch now, later := c.owes(&r.Move); {
+			case now:
+				continue
+			case later:
+				m.Deadline = c.answer // after which it is owed
+			}
+		}
 		if !yield(m) {
 			return
 		}
@@ -70,28 +80,37 @@ func (c Case) Duties() iter.Seq[Move] {
 	}
 }
 
-// owes reports whether there is an open duty with the name of m.
-func (c *Case) owes(m *Move) bool {
+// owes reports whether there is an open duty with the name of m, and whether
+// there is one from the day after the term of the answer.
+func (c *Case) owes(m *Move) (now, later bool) {
 	rows := c.rows()
 	for i := range rows {
-		if rows[i].Norm != Owed {
-			return false
+		r := &rows[i]
+		if r.Norm != Owed {
+			break // they come first
 		}
-		if rows[i].isNamed(m) && c.isOpen(&rows[i]) {
-			return true
+		if r.isNamed(m) && c.isOpen(r) {
+			now, later = now || !r.opens, later || r.opens
 		}
 	}
-	return false
+	return now, later
 }
 
 // isSoonest reports whether of the open duties with one name the one at place i
-// has the first last day, or is the first of those that have it.
+// has the first last day, or is the first of those that have it. One that is
+// owed only when there is no answer in time comes after the others.
 func (c *Case) isSoonest(i int) bool {
 	rows := c.rows()
 	mine := c.limitOf(&rows[i])
 	for j := range rows {
 		r := &rows[j]
 		if j == i || r.Norm != Owed || !r.isNamed(&rows[i].Move) || !c.isOpen(r) {
+			continue
+		}
+		if r.opens != rows[i].opens {
+			if rows[i].opens {
+				return false
+			}
 			continue
 		}
 		other := c.limitOf(r)
@@ -120,7 +139,7 @@ func (c *Case) isOpen(r *row) bool {
 		r.come != 0 && c.anchor(r.come) == 0,
 		r.times > 0 && c.extended[r.agreed] >= r.times:
 		return false
-	case c.outcome == OutcomeOpen || r.place > 0:
+	case c.outcome == OutcomeOpen || r.place > 0 || c.facts&r.all&resumes != 0:
 		return true
 	default:
 		return c.facts&reopens != 0 && r.By == Complainant && r.Norm != Possible && !(c.outcome == OutcomeResolved && r.Kind == Accepted)
@@ -151,6 +170,8 @@ func (c *Case) sinceOf(r *row) date.Date {
 		return c.outliving[r.place-1].date()
 	case r.turn > 0 && c.told[r.turn-1] != 0:
 		return c.told[r.turn-1].date()
+	case r.opens && r.since == FromDue:
+		return c.opening(r)
 	case r.since != 0:
 		return c.anchor(r.since)
 	default:
@@ -173,7 +194,7 @@ func (c *Case) limitOf(r *row) deadline.Deadline {
 	switch {
 	case r.limit.warns || r.filing && c.late:
 	case r.place > 0 && !r.limit.isZero():
-		d = c.procedure.count(c.outliving[r.place-1].date(), r.limit.one.term)
+		d = c.countSpan(&r.limit.one, c.outliving[r.place-1].date())
 	case r.turn > 0 && c.told[r.turn-1] != 0:
 		d = c.procedure.count(c.told[r.turn-1].date(), r.again)
 	default:

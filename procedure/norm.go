@@ -8,13 +8,13 @@ const (
 	Owed     Norm = 1 + iota // a duty: must be done; outlives its due date
 	Advice                   // recommended; ends on its last day
 	Right                    // may be done; ends on its last day
-	Possible                 // accepted as a fact when it happens, never guided to
+	Possible                 // accepted as a fact when it happens, never guided to; ends where it becomes owed
 )
 
 const normWords = "duty advice right possible"
 
 // ends reports whether a move of this force ends on the last day of its term.
-func (n Norm) ends() bool { return n == Advice || n == Right }
+func (n Norm) ends() bool { return n > Owed }
 
 // String returns the word for n, "unset" for zero. It never panics.
 func (n Norm) String() string { return wordOf(normWords, "norm", n) }

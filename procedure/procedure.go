@@ -149,6 +149,12 @@ func (p *Procedure) count(from date.Date, t deadline.Term) deadline.Deadline {
 	return d
 }
 
+// countIncluding is count for a term that the day belongs to.
+func (p *Procedure) countIncluding(first date.Date, t deadline.Term) deadline.Deadline {
+	d, _ := p.counting.DeadlineIncluding(first, t)
+	return d
+}
+
 // above returns the rungs above s, lowest first: all of them for the zero Stage.
 func (p *Procedure) above(s Stage) []Rung {
 	rungs := p.regulation.Rungs

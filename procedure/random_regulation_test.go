@@ -71,6 +71,7 @@ func (k maker) span(c deadline.Counting, from ...procedure.Anchor) procedure.Spa
 	if s.From == procedure.FromDue && k.chance(50) {
 		s.Term = deadline.Term{}
 	}
+	s.Including = !s.Term.IsZero() && k.chance(15)
 	return s
 }
 
@@ -78,6 +79,7 @@ func (k maker) limit(c deadline.Counting, from ...procedure.Anchor) procedure.Li
 	l := procedure.Limit{Span: k.span(c, from...), Clause: k.cite()}
 	if k.chance(25) {
 		l.Or, l.Later = k.span(c, from...), k.chance(50)
+		l.Known = l.Later && k.chance(40)
 	}
 	return l
 }
@@ -145,6 +147,12 @@ func (k maker) rung(r *procedure.Regulation, stage procedure.Stage, total int) {
 		g.Entry = procedure.Entry{Referral: true, Clause: k.cite(), Owed: k.maybeCite(50), Claim: k.maybeCite(40)}
 	}
 	g.Required = !g.Entry.Referral && k.chance(20)
+	if !g.Entry.Referral && !g.Required {
+		g.Entry.Optional = k.maybeCite(20)
+	}
+	if !g.Entry.Referral && below != nil && below.Form == procedure.Review {
+		g.Entry.Early = k.maybeCite(30)
+	}
 	if below != nil && (!g.Entry.Referral || g.Entry.Claim != "") && k.chance(40) {
 		from := []procedure.Anchor{procedure.FromEvent}
 		if below.Form == procedure.Review {
@@ -160,13 +168,16 @@ func (k maker) rung(r *procedure.Regulation, stage procedure.Stage, total int) {
 		return
 	}
 	g.Agree.Early, g.Agree.GiveUp = k.maybeCite(40), k.maybeCite(60)
+	if g.Agree.Reopen == "" {
+		g.Agree.Resume = k.maybeCite(40)
+	}
 	switch {
 	case top && (k.chance(60) || r.Closing.Lapse == ""):
 		g.Final = k.cite()
-		g.Agree = procedure.Agreement{Early: g.Agree.Early}
+		g.Agree = procedure.Agreement{Early: g.Agree.Early, Resume: resumeOf(&g)}
 	case !top && k.chance(15):
 		g.Advises = k.cite()
-		g.Agree = procedure.Agreement{Early: g.Agree.Early}
+		g.Agree = procedure.Agreement{Early: g.Agree.Early, Resume: resumeOf(&g)}
 	}
 	k.duties(&g, c)
 	k.answer(&g, c, top)
@@ -176,7 +187,7 @@ func (k maker) rung(r *procedure.Regulation, stage procedure.Stage, total int) {
 func (k maker) answer(g *procedure.Rung, c deadline.Counting, top bool) {
 	g.Answer = procedure.Answer{Soon: k.chance(50), Clause: k.cite()}
 	for _, d := range g.Duties { // telling of an extension needs one
-		if d.Since == procedure.FromExtension {
+		if d.Since == procedure.FromExtension || d.Since == procedure.FromDue {
 			g.Extend.Clause = k.cite()
 		}
 	}
@@ -193,6 +204,13 @@ func (k maker) answer(g *procedure.Rung, c deadline.Counting, top bool) {
 		}
 	}
 	g.Answer.Limit = procedure.Limit{Span: k.span(c, from...)}
+	if k.chance(25) {
+		g.Answer.Limit.Or, g.Answer.Limit.Later, g.Answer.Limit.Known = g.Answer.Limit.Span, true, true
+		g.Answer.Limit.Or.From = pick(k, append(from, procedure.FromHearing)...)
+	}
+	if k.chance(30) {
+		g.Answer.Refuse = k.limit(c, procedure.FromEntry, procedure.FromEvent)
+	}
 	if k.chance(40) {
 		g.Answer.Target = term("P1D")
 		if g.Answer.Limit.Term.Unit() == deadline.UnitWorkingDay {
@@ -211,6 +229,14 @@ func (k maker) answer(g *procedure.Rung, c deadline.Counting, top bool) {
 	if !top && g.Advises == "" && k.chance(30) {
 		g.Silence = k.cite()
 	}
+}
+
+// resumeOf is for a rung that nobody is asked to agree with once it has answered.
+func resumeOf(g *procedure.Rung) procedure.Cite {
+	if g.Agree.Early == "" {
+		return ""
+	}
+	return g.Agree.Resume
 }
 
 func anchorOf(kind procedure.Kind) (procedure.Anchor, bool) {
@@ -232,12 +258,15 @@ func (k maker) duties(g *procedure.Rung, c deadline.Counting) {
 		d := procedure.Duty{
 			Kind:   pick(k, procedure.Acknowledged, procedure.Consulted, procedure.Heard, procedure.Informed, procedure.Informed, procedure.Published),
 			By:     maybe(k, 25, procedure.Board, procedure.Manager, procedure.Complainant),
-			Since:  maybe(k, 40, procedure.FromEntry, procedure.FromAnswer, procedure.FromExtension),
+			Since:  maybe(k, 50, procedure.FromEntry, procedure.FromAnswer, procedure.FromExtension, procedure.FromDue),
 			About:  k.chance(20),
 			Clause: k.cite(),
 		}
 		if g.Entry.Referral && k.chance(40) {
 			d.Since = procedure.FromReferral
+		}
+		if d.Since == procedure.FromDue {
+			d.Kind = procedure.Informed
 		}
 		if d.Kind != procedure.Acknowledged && d.Kind != procedure.Published {
 			d.Parties = []procedure.Party{pick(k, others...)}
@@ -246,7 +275,11 @@ func (k maker) duties(g *procedure.Rung, c deadline.Counting) {
 			}
 		}
 		d.Unasked = d.Since == procedure.FromExtension && k.chance(40)
-		if d.Kind != procedure.Published && d.Since != procedure.FromAnswer {
+		if d.Since == procedure.FromExtension {
+			d.Over = maybe(k, 40, k.term(c))
+		}
+		d.Upheld = d.Since == procedure.FromAnswer && k.chance(40)
+		if d.Kind != procedure.Published && d.Since != procedure.FromAnswer && d.Since != procedure.FromDue {
 			d.First = k.chance(40)
 			if d.First {
 				d.Noted = k.maybeCite(30)
@@ -266,10 +299,12 @@ func (k maker) duties(g *procedure.Rung, c deadline.Counting) {
 		case d.Kind == procedure.Informed && !d.First && d.Since != procedure.FromExtension && k.chance(40):
 			d.Every = k.term(c)
 		case k.chance(25) && !d.First:
-			d.Since, d.Outlives, d.About, d.Unasked = procedure.FromAnswer, true, false, false
+			d.Since, d.Outlives, d.About, d.Unasked, d.Over, d.Upheld = procedure.FromAnswer, true, false, false, deadline.Term{}, k.chance(30)
 			d.Parties = d.Parties[:min(1, len(d.Parties))]
 			d.Limit = maybe(k, 60, procedure.Limit{Span: k.span(c, procedure.FromAnswer)})
 		}
+		d.Ends = (d.Kind == procedure.Informed || d.Kind == procedure.Published) && !d.Outlives &&
+			d.Since != procedure.FromAnswer && d.Since != procedure.FromDue && k.chance(25)
 		g.Duties = append(g.Duties, d)
 	}
 }
@@ -352,8 +387,7 @@ func TestRandomRegulations(t *testing.T) {
 	// What goes with some limits goes not with all.
 	require.Subset(t, []string{
 		".Rungs.Duties.Limit.Clause", ".Rungs.Answer.Limit.Clause",
-		".Rungs.Duties.Limit.Warns", ".Rungs.Answer.Limit.Or.From", ".Rungs.Answer.Limit.Or.Term",
-		".Rungs.Answer.Limit.Later", ".Rungs.Answer.Limit.Warns", ".Closing.Reopen.Warns",
+		".Rungs.Duties.Limit.Warns", ".Rungs.Answer.Limit.Warns", ".Rungs.Answer.Refuse.Warns", ".Closing.Reopen.Warns",
 	}, unsaid, "every field is used by something that compiles")
 	require.ElementsMatch(t, slices.Collect(procedure.Kinds()), slices.Collect(maps.Keys(kinds)), "everything happens")
 }
@@ -449,7 +483,7 @@ func (w *randomWalk) checkDone(before, after procedure.Case, done procedure.Move
 		comesBack := func(duty procedure.Duty) bool {
 			return !duty.Every.IsZero() && duty.Kind == d.Kind && slices.Contains(duty.Parties, d.Party)
 		}
-		if named(d) && !slices.ContainsFunc(rung.Duties, comesBack) {
+		if named(d) && d.NotBefore <= after.Last() && !slices.ContainsFunc(rung.Duties, comesBack) {
 			w.fail(after, "%v is still owed", d)
 		}
 	}
@@ -457,7 +491,7 @@ func (w *randomWalk) checkDone(before, after procedure.Case, done procedure.Move
 		var out []procedure.Move
 		for d := range c.Duties() {
 			d.Deadline, d.Target = deadline.Deadline{}, deadline.Deadline{} // another may be counted from what was done
-			if !named(d) {
+			if !named(d) && d.NotBefore == 0 {                              // else it is owed from the end of a term that may be counted so
 				out = append(out, d)
 			}
 		}
@@ -470,6 +504,18 @@ func (w *randomWalk) checkDone(before, after procedure.Case, done procedure.Move
 
 var dutyKinds = []procedure.Kind{procedure.Acknowledged, procedure.Consulted, procedure.Heard, procedure.Informed, procedure.Published}
 
+// followsOn reports whether m opens when n has ended.
+func followsOn(m, n procedure.Move) bool {
+	return n.Norm != procedure.Owed && n.Deadline.Due() != 0 && n.Deadline.Due() < m.NotBefore
+}
+
+// isOpenOn reports whether a move with the name of m can be made on that day.
+func isOpenOn(list []procedure.Move, m procedure.Move, on date.Date) bool {
+	return slices.ContainsFunc(list, func(n procedure.Move) bool {
+		return n.Kind == m.Kind && n.Stage == m.Stage && n.Party == m.Party && n.OpenOn(on)
+	})
+}
+
 func (w *randomWalk) check(c procedure.Case) {
 	w.t.Helper()
 	list := moves(c)
@@ -478,7 +524,7 @@ func (w *randomWalk) check(c procedure.Case) {
 			w.fail(c, "not in order")
 		}
 		for _, n := range list[:i] {
-			if m.Kind == n.Kind && m.Stage == n.Stage && m.Party == n.Party {
+			if m.Kind == n.Kind && m.Stage == n.Stage && m.Party == n.Party && !followsOn(m, n) && !followsOn(n, m) {
 				w.fail(c, "two moves have one name: %v, %v", m, n)
 			}
 		}
@@ -489,7 +535,7 @@ func (w *randomWalk) check(c procedure.Case) {
 	matter := days(c)
 	for _, m := range list {
 		for _, on := range matter {
-			w.try(c, m, eventOf(m, on), on >= earliest(c) && m.OpenOn(on))
+			w.try(c, m, eventOf(m, on), on >= earliest(c) && isOpenOn(list, m, on))
 		}
 	}
 	for range 10 {

@@ -67,6 +67,7 @@ type Limit struct {
 	Span        // the term
 	Or     Span // another; zero: there is one
 	Later  bool // of the two the later last day counts, else the earlier. While one of them has no last day, Later has none
+	Known  bool // with Later: one whose anchor has not come does not count, so that the other stands alone until it comes
 	Warns  bool // who is late may be passed over, and is not barred
 	Clause Cite // needed when there is a term
 }
@@ -74,8 +75,9 @@ type Limit struct {
 // A Span is a term and what it is counted from. The zero Span is none. From
 // [FromDue] the Term may be zero: that day itself.
 type Span struct {
-	From Anchor
-	Term deadline.Term
+	From      Anchor
+	Term      deadline.Term
+	Including bool // the day of From is the first day of the term; but silence begins the day after
 }
 
 // A Filing says until when a complaint can be raised for the first time,
@@ -151,6 +153,8 @@ type Entry struct {
 	Referral bool  // by referral, or the advice, of the rung below
 	Norm     Norm  // of raising it here when it is the next step: Advice or Right; zero with Referral
 	About    Cite  // by which it is for a complaint about somebody: when it is [Complaint].General, Advice is a Right, and nobody notes that the rung was passed over (R25); empty: it is for any complaint
+	Optional Cite  // by which a complaint may go past this rung: then nobody notes that it was passed over; empty: that is noted (R4)
+	Early    Cite  // by which the complainant can come here while the rung below still looks into it; empty: not provided
 	Within   Limit // until when it can be raised here after another rung; zero: no limit (R11)
 	Clause   Cite  // of raising or referring
 	Owed     Cite  // with Referral: by which the rung below must refer after the complainant said no (R7); empty: as Clause
@@ -167,20 +171,23 @@ type Entry struct {
 // when its rung answers, refers or lets silence pass for an answer, and only
 // then (R9).
 //
-// To acknowledge, to consult and to hear are owed until the answer. To inform
-// and to publish stay owed after it, until the complaint leaves the rung, or
-// for good when the duty Outlives that; one that does, and has no Limit, is never
-// a breach.
+// To acknowledge, to consult and to hear are owed until the answer, and so is
+// what is owed [FromDue]. To inform and to publish stay owed after it, unless
+// the duty Ends with it, until the complaint leaves the rung, or for good when
+// the duty Outlives that; one that does, and has no Limit, is never a breach.
 type Duty struct {
 	Kind     Kind          // what is owed: Acknowledged, Consulted, Heard, Informed or Published
 	By       Party         // who owes it; zero: the body of the rung
 	Parties  []Party       // with whom, or to whom; for Consulted, Heard and Informed
-	Since    Anchor        // from when it is owed, zero: [FromEntry]; else [FromReferral], [FromAnswer] or [FromExtension]
+	Since    Anchor        // from when it is owed, zero: [FromEntry]; else [FromReferral], [FromAnswer], [FromExtension], or [FromDue]: from the day after that, without an answer
 	Limit    Limit         // until when; zero: no date
 	Unasked  bool          // with [FromExtension]: only when the term was made longer without the consent of the complainant
+	Over     deadline.Term // with [FromExtension]: only when it was made longer by more than this, at once; zero: by any term
+	Upheld   bool          // with [FromAnswer]: only when the answer is [Upheld] or [PartlyUpheld]
 	First    bool          // it comes before the answer
 	About    bool          // only when the complaint is about somebody, and not [Complaint].General (R25)
 	Every    deadline.Term // it comes back so long after it was done; zero: it is done once
+	Ends     bool          // of one to inform or publish: it is owed no longer once the rung has answered
 	Outlives bool          // it stays owed when the complaint goes on or the case ends; it is owed [FromAnswer], and so is its Limit
 	Clause   Cite
 	Noted    Cite // with First: by which it is noted that the complainant accepted before anybody was consulted or heard (R9); empty: it is not
@@ -188,7 +195,8 @@ type Duty struct {
 
 // An Answer is the duty of a [Review] to answer.
 type Answer struct {
-	Limit  Limit         // one term, from any anchor of its own rung but its answer; zero: no date
+	Limit  Limit         // a term from any anchor of its own rung but its answer, and Or the same from another that may come later, and is then Known; zero: no date
+	Refuse Limit         // until when it can answer that it does not look into the complaint ([Inadmissible]); zero: until Limit
 	Soon   bool          // as soon as possible, whether or not there is a date
 	Target deadline.Term // a service target within the limit, from the same day: it warns and is never a breach; zero: none
 	Clause Cite
@@ -219,6 +227,7 @@ type Agreement struct {
 	Decline Cite // the complainant is not satisfied, after the talk or the answer
 	GiveUp  Cite // the same before there is an answer; empty: not provided. A Review only
 	Reopen  Cite // by which what was open to the complainant stays open after agreeing; empty: agreeing ends it for good (R22)
+	Resume  Cite // by which who agreed before there was an answer, and is not satisfied after all, has it looked into after all; the term goes on as it was. Empty: not provided
 }
 
 // clone returns a copy of r that shares no memory with it.

@@ -98,6 +98,7 @@ func (l *Limit) codeFields(c *coder) {
 	l.Span.codeFields(c)
 	codeObjectField(c, "or", &l.Or)
 	codeFlagField(c, "later", &l.Later)
+	codeFlagField(c, "known", &l.Known)
 	codeFlagField(c, "warns", &l.Warns)
 	codePhraseField(c, "clause", &l.Clause)
 }
@@ -105,6 +106,7 @@ func (l *Limit) codeFields(c *coder) {
 func (s *Span) codeFields(c *coder) {
 	codeWordField(c, "from", anchorVocabulary, &s.From)
 	codeTermField(c, "term", &s.Term)
+	codeFlagField(c, "including", &s.Including)
 }
 
 func (f *Filing) codeFields(c *coder) {
@@ -163,6 +165,8 @@ func (e *Entry) codeFields(c *coder) {
 	codeFlagField(c, "referral", &e.Referral)
 	codeWordField(c, "norm", normVocabulary, &e.Norm)
 	codePhraseField(c, "about", &e.About)
+	codePhraseField(c, "optional", &e.Optional)
+	codePhraseField(c, "early", &e.Early)
 	codeObjectField(c, "within", &e.Within)
 	codePhraseField(c, "clause", &e.Clause)
 	codePhraseField(c, "owed", &e.Owed)
@@ -182,9 +186,12 @@ func (d *Duty) codeFields(c *coder) {
 	codeWordField(c, "since", anchorVocabulary, &d.Since)
 	codeObjectField(c, "limit", &d.Limit)
 	codeFlagField(c, "unasked", &d.Unasked)
+	codeTermField(c, "over", &d.Over)
+	codeFlagField(c, "upheld", &d.Upheld)
 	codeFlagField(c, "first", &d.First)
 	codeFlagField(c, "about", &d.About)
 	codeTermField(c, "every", &d.Every)
+	codeFlagField(c, "ends", &d.Ends)
 	codeFlagField(c, "outlives", &d.Outlives)
 	codePhraseField(c, "clause", &d.Clause)
 	codePhraseField(c, "noted", &d.Noted)
@@ -192,6 +199,7 @@ func (d *Duty) codeFields(c *coder) {
 
 func (a *Answer) codeFields(c *coder) {
 	codeObjectField(c, "limit", &a.Limit)
+	codeObjectField(c, "refuse", &a.Refuse)
 	codeFlagField(c, "soon", &a.Soon)
 	codeTermField(c, "target", &a.Target)
 	codePhraseField(c, "clause", &a.Clause)
@@ -215,4 +223,5 @@ func (a *Agreement) codeFields(c *coder) {
 	codePhraseField(c, "decline", &a.Decline)
 	codePhraseField(c, "giveUp", &a.GiveUp)
 	codePhraseField(c, "reopen", &a.Reopen)
+	codePhraseField(c, "resume", &a.Resume)
 }

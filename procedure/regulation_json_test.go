@@ -27,8 +27,9 @@ var (
 
 func regulations() map[string]procedure.Regulation {
 	return map[string]procedure.Regulation{
-		"xtra.json":          procedure.XtraRegulation(),
-		"every-feature.json": proceduretest.EveryFeature(),
+		"xtra.json":           procedure.XtraRegulation(),
+		"every-feature.json":  proceduretest.EveryFeature(),
+		"other-features.json": proceduretest.OtherFeatures(),
 	}
 }
 

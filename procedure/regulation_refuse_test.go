@@ -20,7 +20,7 @@ const (
 	regulationKeys = "want version, id, edition, name, counting, patience, grounds, filing, rungs, skip, fixed, closing, contact, clauses"
 	countingKeys   = "want calendar, closures, roll, rollAgreed, start, minWorkingDays, suspend"
 	rungKeys       = "want stage, form, body, short, note, required, entry, duties, answer, extend, extendAgreed, pause, silence, agree, advises, final"
-	limitKeys      = "want from, term, or, later, warns, clause"
+	limitKeys      = "want from, term, including, or, later, known, warns, clause"
 	anchors        = "want one of event, entry, referral, acknowledgement, consultation, hearing, answer, silence, extension, due, closing"
 
 	counts = "is not a number that can be here, want 1 to 999999999 in digits, or nothing when it is 0"
@@ -54,7 +54,7 @@ func TestRegulationRefuses(t *testing.T) {
 		{"the span of a limit under its own name", `{"version":1,"filing":{"limit":{"span":{"from":"event","term":"P1Y"}}}}`, []string{"filing.limit.span: unknown key, " + limitKeys}},
 		{"fields that a regulation no longer has", `{"version":1,"filing":{"term":"P3M","open":true},"rungs":[{"answer":{"term":"P6W"},"hear":{}}]}`, []string{
 			"filing.term: unknown key, want limit, late", "filing.open: unknown key, want limit, late",
-			"rungs[0].answer.term: unknown key, want limit, soon, target, clause", "rungs[0].hear: unknown key, " + rungKeys,
+			"rungs[0].answer.term: unknown key, want limit, refuse, soon, target, clause", "rungs[0].hear: unknown key, " + rungKeys,
 		}},
 		{"a key twice", `{"version":1,"id":"a","id":"a"}`, []string{"id: is there twice"}},
 		{"a key twice, deep down and once escaped", `{"version":1,"rungs":[{"answer":{"clause":"1","cl\u0061use":"2"}}]}`, []string{"rungs[0].answer.clause: is there twice"}},

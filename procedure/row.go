@@ -80,13 +80,15 @@ const (
 const (
 	general         facts = 1 << (2*int(OnAppeal) + mostOutliving + iota) // the complaint is about nobody in particular
 	reopens                                                               // the case ended, and what was open to the complainant reopens it
+	resumes                                                               // the case ended, and goes on where it was when the complainant is not satisfied after all
 	byReferral                                                            // the complaint was referred to the stage where it is
 	wasExtended                                                           // the term there was made longer
 	extendedUnasked                                                       // and without the consent of the complainant
 	clockStopped                                                          // the term there stands still
+	upheld                                                                // the answer there says that the complaint is right, or partly
 	firstDuty                                                             // and from here on: a duty of that stage was done
 
-	lasting = reopens<<1 - 1
+	lasting = resumes<<1 - 1
 )
 
 const mostDuties = 36

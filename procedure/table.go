@@ -43,7 +43,7 @@ func markShared(rows []row) []row {
 func (p *Procedure) duties(s state, here *compiled) []row {
 	var rows []row
 	for _, d := range here.duties {
-		toldAfter := d.Kind == Informed || d.Kind == Published
+		toldAfter := (d.Kind == Informed || d.Kind == Published) && !d.ends && d.since != FromDue
 		if d.place > 0 || s.phase != PhaseHearing && (d.First || !toldAfter) || s.phase == PhaseHearing && d.since == FromAnswer {
 			continue
 		}
@@ -65,7 +65,12 @@ func (p *Procedure) duties(s state, here *compiled) []row {
 			}
 		case FromAnswer:
 			r.all = answeredStage(here.Stage)
-		case FromEvent, FromEntry, FromAcknowledgement, FromConsultation, FromHearing, FromSilence, FromDue, FromClosing, runningTerm, statedTerm, dueBefore:
+			if d.upheld {
+				r.all |= upheld
+			}
+		case FromDue:
+			r.opens = true
+		case FromEvent, FromEntry, FromAcknowledgement, FromConsultation, FromHearing, FromSilence, FromClosing, runningTerm, statedTerm, dueBefore:
 		}
 		rows = append(rows, r)
 	}
@@ -91,18 +96,15 @@ func (p *Procedure) outliving(s state) []row {
 // raise: the complainant goes to a higher rung, not past a required one. From a
 // talk this can be done at any time, since leaving it says that it did not
 // help; from a review only once it has been answered or given up, or has kept
-// silent for too long. A rung that is reached by referral opens to the
+// silent for too long, unless the rung that they go to is there for that. A rung that is reached by referral opens to the
 // complainant when the referral is owed and does not come (R24).
 func (p *Procedure) raise(s state, from *compiled) []row {
 	if from.Final != "" {
 		return nil
 	}
 	silent := from.Form == Review && s.phase == PhaseHearing
-	if silent && from.Silence == "" {
-		return nil
-	}
 	var rows []row
-	next := true
+	next, passed := true, Cite("")
 	for _, to := range p.above(s.stage) {
 		if to.Entry.Referral && !(next && s.phase == PhaseDeclined && to.Entry.Claim != "") {
 			break // and whoever is above it is reached through it
@@ -115,15 +117,26 @@ func (p *Procedure) raise(s state, from *compiled) []row {
 		switch {
 		case to.Entry.Referral:
 			r.Clause = to.Entry.Claim
-		case !next && p.regulation.Skip != "":
-			r.Clause = p.regulation.Skip
+		case !next && (passed != "" || p.regulation.Skip != ""):
+			r.Clause = cmp.Or(passed, p.regulation.Skip)
+		}
+		if next {
+			passed = to.Entry.Optional
 		}
 		r.limit = compileLimit(to.Entry.Within, r.Clause)
 		if s.stage == 0 {
 			r.limit = p.filing
 		}
-		if silent {
-			r.opens, r.Norm, r.Clause = true, to.Entry.Norm, from.Silence
+		silence := from.Silence
+		if !next {
+			silence = ""
+		}
+		switch {
+		case !silent:
+		case to.Entry.Early != "":
+			r.Norm, r.Clause = Right, to.Entry.Early.and(silence)
+		case silence != "":
+			r.opens, r.Norm, r.Clause = true, to.Entry.Norm, silence
 		}
 		if r.Norm == Advice && to.Entry.About != "" {
 			unlessAbout := r
@@ -131,9 +144,11 @@ func (p *Procedure) raise(s state, from *compiled) []row {
 			r.unless = general
 			rows = append(rows, unlessAbout)
 		}
-		rows = append(rows, r)
+		if !silent || to.Entry.Early != "" || silence != "" {
+			rows = append(rows, r)
+		}
 		next = false
-		if silent || to.Required || to.Entry.Referral {
+		if to.Required || to.Entry.Referral {
 			break
 		}
 	}
@@ -175,7 +190,8 @@ func (p *Procedure) answer(s state) []row {
 
 // leftSilent reports whether a complaint can leave r before r has answered.
 func (p *Procedure) leftSilent(r *compiled) bool {
-	return r.Agree.GiveUp != "" || r.Silence != "" || len(p.refer(state{r.Stage, PhaseHearing}, r)) > 0
+	s := state{r.Stage, PhaseHearing}
+	return r.Agree.GiveUp != "" || len(p.raise(s, r)) > 0 || len(p.refer(s, r)) > 0
 }
 
 // refer: a right of a review that finds no solution, a duty when the
@@ -211,6 +227,11 @@ func (p *Procedure) agree(s state, here *compiled) []row {
 	if here.Agree.Reopen != "" {
 		accept.sets = reopens
 	}
+	resume := row{to: s, all: resumes}
+	resume.Move = Move{Norm: Right, By: Complainant, Kind: Declined, Clause: here.Agree.Resume}
+	if early && here.Agree.Resume != "" {
+		accept.sets |= resumes
+	}
 	decline := row{to: state{s.stage, PhaseDeclined}}
 	decline.Move = Move{Norm: Right, By: Complainant, Kind: Declined, Clause: here.Agree.Decline}
 	if early {
@@ -222,6 +243,9 @@ func (p *Procedure) agree(s state, here *compiled) []row {
 	}
 	if decline.Clause != "" && s.phase != PhaseDeclined {
 		rows = append(rows, decline)
+	}
+	if early && resume.Clause != "" {
+		rows = append(rows, resume)
 	}
 	return rows
 }

@@ -10,7 +10,7 @@ import (
 // A move that only records a fact leads to the state it came from.
 type Transition struct {
 	Stage   Stage // from: zero while nothing has been raised
-	Phase   Phase // PhaseClosed for what outlives the end of a final rung
+	Phase   Phase // PhaseClosed for what outlives the end of a final rung, and for going on after agreeing early
 	Move    Move
 	Term    deadline.Term // the term that limits it, as the regulation states it; zero: none
 	General bool          // it is open only when the complaint is about nobody in particular (R25)
@@ -30,9 +30,11 @@ func (p *Procedure) Transitions() iter.Seq[Transition] {
 		}
 		for s := range p.reachable() {
 			rows := p.table[s.slot()]
-			for i := range rows {
-				if !rows[i].onlyRecords() && !yield(p.transition(&rows[i], s)) {
-					return
+			for _, over := range []bool{false, true} {
+				for i := range rows {
+					if r := &rows[i]; !r.onlyRecords() && over == (r.all&resumes != 0) && !yield(p.transition(r, s)) {
+						return
+					}
 				}
 			}
 		}
@@ -49,6 +51,9 @@ func (p *Procedure) transition(r *row, from state) Transition {
 	}
 	if p.rung[from.stage].Final != "" && from.phase != PhaseHearing {
 		t.Phase, t.ToPhase = PhaseClosed, PhaseClosed
+	}
+	if r.all&resumes != 0 {
+		t.Phase = PhaseClosed
 	}
 	if r.limit.one.from == runningTerm || r.limit.one.from == statedTerm {
 		t.Term = p.rung[from.stage].Answer.Limit.Term

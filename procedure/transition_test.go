@@ -16,6 +16,7 @@ import (
 func TestMovesListing(t *testing.T) {
 	golden(t, "xtra-moves.golden", listing(procedure.Xtra()))
 	golden(t, "every-moves.golden", listing(compiled(t, proceduretest.EveryFeature())))
+	golden(t, "other-moves.golden", listing(compiled(t, proceduretest.OtherFeatures())))
 }
 
 // listing is every move that is guided to, state by state: who may make it,
@@ -73,7 +74,7 @@ func listing(p *procedure.Procedure) string {
 // a walk, and leads where it says; and nothing else is made but what is merely
 // recorded, and what reopens a case.
 func TestTransitionsAreThoseOfCases(t *testing.T) {
-	for _, p := range []*procedure.Procedure{procedure.Xtra(), compiled(t, ladder()), compiled(t, proceduretest.EveryFeature())} {
+	for _, p := range []*procedure.Procedure{procedure.Xtra(), compiled(t, ladder()), compiled(t, proceduretest.EveryFeature()), compiled(t, proceduretest.OtherFeatures())} {
 		bare := func(tr procedure.Transition) procedure.Transition {
 			tr.Move = procedure.Move{Norm: tr.Move.Norm, By: tr.Move.By, Kind: tr.Move.Kind, Stage: tr.Move.Stage, Party: tr.Move.Party, Clause: tr.Move.Clause}
 			tr.Term, tr.General = deadline.Term{}, false
@@ -88,7 +89,13 @@ func TestTransitionsAreThoseOfCases(t *testing.T) {
 			complaint.General = general
 			walk(t, p, complaint, func(v visit) {
 				if rung, _ := p.Rung(v.c.Stage()); v.c.Closed() && rung.Final == "" {
-					return // what is still open is what was open before
+					// What is still open is what was open before, but for going on where it was.
+					for m := range v.c.Moves() {
+						if next, err := v.c.Apply(m.Event(v.c.Last())); err == nil && m.Kind == procedure.Declined && next.Phase() == procedure.PhaseHearing {
+							listed[bare(procedure.Transition{Stage: v.c.Stage(), Phase: v.c.Phase(), Move: m, ToStage: next.Stage(), ToPhase: next.Phase(), Outcome: next.Outcome()})] = true
+						}
+					}
+					return
 				}
 				matter := days(v.c)
 				for m := range v.c.Duties() {

@@ -144,6 +144,7 @@ func viewTerm(v *strictjson.View, key string, t deadline.Term) {
 //	last                 the day of the last event
 //	filing               until when it can be raised for the first time
 //	deadline             by when the stage where it is answers
+//	refusal              by when it answers that it does not look into it, when that has a term of its own
 //	moves                what can happen next, those that are merely possible too
 //
 // in this order; what is zero is left out, but for the list of moves. Each move
@@ -173,6 +174,7 @@ func (c Case) MarshalJSON() ([]byte, error) {
 	days := c.marshalDays()
 	days.put(&v, "filing", c.Filing())
 	days.put(&v, "deadline", c.Deadline())
+	days.put(&v, "refusal", c.Refusal())
 	v.Open("moves", '[')
 	for m := range c.Moves() {
 		move, err := c.MarshalMove(m)

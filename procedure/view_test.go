@@ -103,9 +103,10 @@ func TestFormsAgree(t *testing.T) {
 		} `json:"fields"`
 	}
 	tried, past := 0, 0
-	for _, p := range []*procedure.Procedure{procedure.Xtra(), compiled(t, proceduretest.EveryFeature())} {
+	for _, p := range []*procedure.Procedure{procedure.Xtra(), compiled(t, proceduretest.EveryFeature()), compiled(t, proceduretest.OtherFeatures())} {
 		walk(t, p, about("2026-01-30"), func(v visit) {
-			for m := range v.c.Moves() {
+			all := moves(v.c)
+			for _, m := range all {
 				text, err := v.c.MarshalMove(m)
 				require.NoError(t, err)
 				var f form
@@ -137,15 +138,15 @@ func TestFormsAgree(t *testing.T) {
 				tried++
 				if last != 0 && last < first {
 					past++
-					require.False(t, taken(first), "%v: %s when its last day is past", v, text)
+					require.Equal(t, isOpenOn(all, m, first), taken(first), "%v: %s when its last day is past", v, text)
 					require.False(t, taken(last), "%v: %s when its last day is past", v, text)
 					continue
 				}
 				require.True(t, taken(first), "%v: %s on its first day", v, text)
-				require.False(t, taken(first-1), "%v: %s before its first day", v, text)
+				require.Equal(t, isOpenOn(all, m, first-1) && first > earliest(v.c), taken(first-1), "%v: %s before its first day", v, text)
 				if last != 0 {
 					require.True(t, taken(last), "%v: %s on its last day", v, text)
-					require.False(t, taken(last+1), "%v: %s after its last day", v, text)
+					require.Equal(t, isOpenOn(all, m, last+1), taken(last+1), "%v: %s after its last day", v, text)
 				} else {
 					require.True(t, taken(first+3650), "%v: %s ten years later", v, text)
 				}

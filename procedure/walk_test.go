@@ -101,6 +101,19 @@ func eventOf(m procedure.Move, on date.Date) procedure.Event {
 	return e
 }
 
+// eventsOf is the same, and for an answer whose verdict matters also one that
+// upholds the complaint.
+func eventsOf(p *procedure.Procedure, m procedure.Move, on date.Date) []procedure.Event {
+	e := eventOf(m, on)
+	rung, _ := p.Rung(m.Stage)
+	if m.Kind != procedure.Answered || !slices.ContainsFunc(rung.Duties, func(d procedure.Duty) bool { return d.Upheld }) {
+		return []procedure.Event{e}
+	}
+	right := e
+	right.Verdict = procedure.Upheld
+	return []procedure.Event{e, right}
+}
+
 // walk visits every case that the procedure can come to, breadth first, on all
 // the days that matter, and calls check for each.
 func walk(t *testing.T, p *procedure.Procedure, complaint procedure.Complaint, check func(visit)) []visit {
@@ -115,13 +128,14 @@ func walk(t *testing.T, p *procedure.Procedure, complaint procedure.Complaint, c
 		matter := days(v.c)
 		for m := range v.c.Moves() {
 			for _, on := range matter {
-				e := eventOf(m, on)
-				next, err := v.c.Apply(e)
-				if err != nil || seen[key(next)] {
-					continue
+				for _, e := range eventsOf(p, m, on) {
+					next, err := v.c.Apply(e)
+					if err != nil || seen[key(next)] {
+						continue
+					}
+					seen[key(next)] = true
+					queue = append(queue, visit{next, append(slices.Clone(v.history), e)})
 				}
-				seen[key(next)] = true
-				queue = append(queue, visit{next, append(slices.Clone(v.history), e)})
 			}
 		}
 	}
@@ -155,6 +169,7 @@ func TestWalk(t *testing.T) {
 		{"xtra about nobody", procedure.Xtra(), general},
 		{"xtra under another name", compiled(t, renamed), complaint},
 		{"every feature", compiled(t, proceduretest.EveryFeature()), complaint},
+		{"other features", compiled(t, proceduretest.OtherFeatures()), complaint},
 		{"the whole ladder", compiled(t, ladder()), complaint},
 		{"the whole ladder about nobody", compiled(t, ladder()), general},
 		{"no window", lower(func(r *procedure.Regulation) { r.Filing = procedure.Filing{} }), late},
@@ -219,13 +234,15 @@ func agrees(t *testing.T, c procedure.Case, history string) (tried, taken int) {
 		stage procedure.Stage
 		party procedure.Party
 	}
-	named := make(map[name]procedure.Move, len(list))
+	named := make(map[name][]procedure.Move, len(list))
 	for _, m := range list {
 		n := name{m.Kind, m.Stage, m.Party}
-		if first, twice := named[n]; twice {
-			t.Fatalf("after %s: two moves of one name: %v, %v", history, first, m)
+		for _, other := range named[n] {
+			if !followsOn(m, other) && !followsOn(other, m) {
+				t.Fatalf("after %s: two moves of one name: %v, %v", history, other, m)
+			}
 		}
-		named[n] = m
+		named[n] = append(named[n], m)
 	}
 	all := days(c)
 	for at, on := range all {
@@ -236,11 +253,16 @@ func agrees(t *testing.T, c procedure.Case, history string) (tried, taken int) {
 			if e.Stage == 0 && e.Kind.Takes().Stage != procedure.Unused {
 				n.stage = c.Stage()
 			}
-			m, open := named[n]
+			of := named[n]
+			open := len(of) > 0
 			if !open && (at+i)%len(all) > 1 {
 				continue // what is on no list is not there on any day; two of them show it, each time others
 			}
-			open = open && on >= earliest(c) && m.OpenOn(on)
+			var m procedure.Move
+			if open {
+				m = of[max(0, slices.IndexFunc(of, func(m procedure.Move) bool { return m.OpenOn(on) }))]
+				open = on >= earliest(c) && m.OpenOn(on)
+			}
 			next, err := c.Apply(e)
 			tried++
 			switch {

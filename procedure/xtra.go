@@ -41,7 +41,7 @@ func XtraRegulation() Regulation {
 		Grounds: GroundRule{Clause: "K1", Noted: "R16"},
 
 		// Until three months after the event.
-		Filing: Filing{Limit: Limit{Span: Span{FromEvent, deadline.Months(3)}, Clause: "K3"}, Late: "R3"},
+		Filing: Filing{Limit: Limit{Span: Span{From: FromEvent, Term: deadline.Months(3)}, Clause: "K3"}, Late: "R3"},
 
 		// The talks are advised, so that they may be skipped.
 		Skip: "R4",
@@ -91,7 +91,7 @@ func XtraRegulation() Regulation {
 				Short:  Text{"nl": "de klachtencommissie", "en": "the complaints committee"},
 				Entry:  Entry{Referral: true, Clause: "K9", Owed: "R7", Claim: "R24"},
 				Duties: []Duty{{Kind: Informed, By: Board, Parties: []Party{Complainant}, Since: FromReferral, Clause: "R8"}},
-				Answer: Answer{Limit: Limit{Span: Span{FromEntry, deadline.Days(30)}}, Clause: "K10"},
+				Answer: Answer{Limit: Limit{Span: Span{From: FromEntry, Term: deadline.Days(30)}}, Clause: "K10"},
 				Agree:  Agreement{Accept: "K11", Early: "R22", Decline: "K11"},
 			},
 			// Not resolved by the ruling: appeal, which is final.

@@ -1,6 +1,7 @@
 package wording
 
 import (
+	"cmp"
 	"strings"
 
 	"github.com/hulponline/klachtenregeling/deadline"
@@ -80,7 +81,7 @@ func groundName(p *procedure.Procedure, g procedure.Ground) procedure.Text {
 // comesAfter reports whether d is told of after the answer: it is owed only
 // then, or when the term of the answer is extended.
 func comesAfter(d procedure.Duty) bool {
-	return d.Since == procedure.FromAnswer || d.Since == procedure.FromExtension
+	return d.Since == procedure.FromAnswer || d.Since == procedure.FromExtension || d.Since == procedure.FromDue
 }
 
 // isLate reports whether m is a duty whose last day is past, or one without a
@@ -123,7 +124,7 @@ func isClaim(p *procedure.Procedure, s escalation.Step) bool {
 // reopens reports whether the complainant can go on in c although it is over.
 func reopens(c procedure.Case) bool {
 	rung, _ := c.Procedure().Rung(c.Stage())
-	return c.Outcome() == procedure.OutcomeLapsed || c.Outcome() == procedure.OutcomeResolved && rung.Agree.Reopen != ""
+	return c.Outcome() == procedure.OutcomeLapsed || c.Outcome() == procedure.OutcomeResolved && rung.Agree.Reopen != "" || resumesAt(c)
 }
 
 // reopenedBy returns the clause by which that is.
@@ -132,7 +133,19 @@ func reopenedBy(c procedure.Case) procedure.Cite {
 		return c.Procedure().Closing().Lapse
 	}
 	rung, _ := c.Procedure().Rung(c.Stage())
-	return rung.Agree.Reopen
+	return cmp.Or(rung.Agree.Reopen, rung.Agree.Resume)
+}
+
+// resumesAt reports whether the rung where c is goes on with a complaint whose
+// complainant agreed before there was an answer.
+func resumesAt(c procedure.Case) bool {
+	for m := range c.Moves() {
+		if m.Kind == procedure.Declined && c.Outcome() == procedure.OutcomeResolved {
+			rung, _ := c.Procedure().Rung(c.Stage())
+			return m.Clause == rung.Agree.Resume
+		}
+	}
+	return false
 }
 
 // wentUp reports whether f is about a complaint that went up the ladder late,

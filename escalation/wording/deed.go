@@ -65,25 +65,27 @@ func foundDeed(p *procedure.Procedure, f audit.Finding) deed {
 	return d
 }
 
-// news returns since what d, which informs somebody, was to be told, and at
-// which stage that came up: zero when it is nothing in particular.
-func (d deed) news() (procedure.Anchor, procedure.Stage) {
+// news returns the duty that d, which informs somebody, does, and at which stage
+// that came up: zero when it is nothing in particular.
+func (d deed) news() (procedure.Duty, procedure.Stage) {
 	for s := d.stage; s != 0; s = below(d.p, s).Stage {
 		rung, _ := d.p.Rung(s)
-		var since []procedure.Anchor
+		var does []procedure.Duty
 		for _, duty := range rung.Duties {
 			if duty.Kind == d.kind && slices.Contains(duty.Parties, d.party) && (d.clause == "" || d.clause == duty.Clause) {
-				since = append(since, duty.Since)
+				if len(does) == 0 || does[0].Since != duty.Since || does[0].Upheld != duty.Upheld {
+					does = append(does, duty)
+				}
 			}
 		}
-		if since = slices.Compact(since); len(since) == 1 {
-			return since[0], s
+		if len(does) == 1 {
+			return does[0], s
 		}
-		if len(since) > 1 {
+		if len(does) > 1 {
 			break
 		}
 	}
-	return 0, 0
+	return procedure.Duty{}, 0
 }
 
 // A manner is how a body answers.

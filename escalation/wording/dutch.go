@@ -183,6 +183,8 @@ func dutch() Phrases {
 			NewsReferred:  "dat {complaint} is doorgestuurd naar {body}",
 			NewsExtended:  "dat de termijn langer is geworden",
 			NewsAnswer:    "wat {answer} is",
+			NewsLate:      "waarom {answer} er nog niet is",
+			NewsMeasures:  "wat er nu verandert",
 			NewsOther:     "hoe het met {complaint} gaat",
 			SkippedTalk:   "{complaint} bespreken met {body}",
 			SkippedFile:   "{complaint} indienen bij {body}",
@@ -262,6 +264,9 @@ func dutch() Phrases {
 			IfNotAnswered:  "Is {complaint} na {answer} niet opgelost?",
 			Tell:           "Laat dat {body} weten {clause}.",
 			AgreedReopens:  "Dan is {complaint} klaar. Gaat het later toch mis? Dan kun je alsnog verder.",
+			AgreedResumes:  "De zaak wordt dan gesloten. Is {complaint} toch niet opgelost? Dan gaat {body} ermee verder {clause}.",
+			ThenResumes:    "Dan gaat {body} verder met {complaint}.",
+			RefuseBy:       "Behandelt {party} {complaint} niet? Dan moet dat uiterlijk {day} gezegd zijn {clause}.",
 			AgreedCloses:   "De zaak wordt dan gesloten, en je kunt er niet meer mee verder.",
 			ThenGo:         "Dan kun je {until} met {complaint} naar {body} {clause}.",
 			ThenAppeal:     "Dan kun je {until} in beroep gaan bij {body} {clause}.",
@@ -447,6 +452,8 @@ func dutch() Phrases {
 			Claim:           "Heb je gezegd dat je klacht niet is opgelost, en wordt die niet doorgestuurd? Dan kun je zelf {task} {clause}.",
 			DoWithin:        "Doe dat {until} {clause}.",
 			Required:        "Deze stap kun je niet overslaan.",
+			Optional:        "Je mag deze stap overslaan {clause}.",
+			Early:           "Dat kan ook zolang {from} nog bezig is {clause}.",
 			Acknowledges:    "{Party} laat {you} {first} {when} weten dat {complaint} is ontvangen {clause}.",
 			Consults:        "{Party} overlegt {first} {when} over {complaint} met {whom} {clause}.",
 			Hears:           "{Party} luistert {first} {when} naar het verhaal van {whom} {clause}.",
@@ -456,6 +463,12 @@ func dutch() Phrases {
 			YouOwe:          "Dit moet je {when} doen: {task} {clause}.",
 			Every:           "elke {term}",
 			NotIfGeneral:    "Dat hoeft niet als {complaint} over niemand in het bijzonder gaat.",
+			OnlyLate:        "Dat hoeft alleen als {answer} er niet op tijd is.",
+			OnlyOver:        "Dat hoeft alleen als er meer dan {term} bij komt.",
+			OnlyUpheld:      "Dat hoeft alleen als {complaint} gegrond of deels gegrond is.",
+			OnlyBefore:      "Is {answer} er, dan hoeft het niet meer.",
+			Refuse:          "Behandelt {body} {complaint} niet? Dan moet dat {until} gezegd zijn {clause}.",
+			Resumes:         "Was je al tevreden zonder antwoord, en ben je dat toch niet? Dan gaat {body} verder met {complaint} {clause}.",
 			SoonAndWithin:   "zo snel mogelijk, en {until},",
 			AdviceDay:       "De dag van het advies telt niet mee.",
 			ReferralDay:     "De dag waarop {complaint} wordt doorgestuurd, telt niet mee.",
@@ -489,17 +502,21 @@ func dutch() Phrases {
 			OfAcknowledgement: "binnen {term} na het bericht dat {complaint} is ontvangen,",
 			OfConsultation:    "binnen {term} na het overleg",
 			OfHearing:         "binnen {term} nadat iedereen zijn verhaal heeft verteld,",
+			OfMeeting:         "binnen {term} na het gesprek",
 			OfThat:            "binnen {term} daarna",
 			OfAnswer:          "binnen {term} na {answer}",
 			OfSilence:         "binnen {term} na {answer}, of na de laatste dag daarvoor",
 			OfExtension:       "binnen {term} na de verlenging",
 			OfDue:             "binnen {term} na de laatste dag voor {answer}",
+			OfThatDue:         "binnen {term} na die laatste dag",
 			ByOrdinaryDay:     "uiterlijk op de gewone laatste dag",
 			ByDue:             "uiterlijk op de laatste dag voor {answer}",
 			OfClosing:         "binnen {term} na het einde van de zaak",
 			Either:            "{until}, of {or},",
 			Earlier:           "De eerste van die twee dagen telt.",
 			Later:             "De laatste van die twee dagen telt.",
+			LaterKnown:        "Of {or}, als dat er komt en later is.",
+			Including:         "De dag zelf telt mee.",
 		},
 		Deadlines: Deadlines{
 			None:        "zonder uiterste datum",
@@ -621,6 +638,8 @@ func dutchForStaff() Phrases {
 	p.Ladder.Claim = "Heeft de klager gezegd dat de klacht niet is opgelost, en wordt die niet doorgestuurd? Dan kan de klager zelf {task} {clause}."
 	p.Ladder.DoWithin = "De klager doet dat {until} {clause}."
 	p.Ladder.Required = "Deze stap kan de klager niet overslaan."
+	p.Ladder.Optional = "De klager mag deze stap overslaan {clause}."
+	p.Ladder.Resumes = "Was de klager al tevreden zonder antwoord, en toch niet? Dan gaat {body} verder met {complaint} {clause}."
 	p.Ladder.YouOwe = "Dit moet de klager {when} doen: {task} {clause}."
 	p.Ladder.MayExtendAgreed = "Vindt de klager het goed? Dan mag {body} die termijn {how} {clause}."
 	p.Ladder.SilenceOpens = "Komt er niet op tijd een antwoord? Dan kan de klager vanaf de dag daarna met {complaint} naar {body} {clause}."

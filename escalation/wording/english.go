@@ -183,6 +183,8 @@ func english() Phrases {
 			NewsReferred:  "that {complaint} was referred to {body}",
 			NewsExtended:  "that the term was made longer",
 			NewsAnswer:    "what {answer} is",
+			NewsLate:      "why {answer} is not there yet",
+			NewsMeasures:  "what will change",
 			NewsOther:     "how {complaint} is going",
 			SkippedTalk:   "talking with {body} about {complaint}",
 			SkippedFile:   "filing {complaint} with {body}",
@@ -262,6 +264,9 @@ func english() Phrases {
 			IfNotAnswered:  "Does {answer} not resolve {complaint}?",
 			Tell:           "Tell {body} {clause}.",
 			AgreedReopens:  "{Complaint} is then over. If it goes wrong later, you can still go on.",
+			AgreedResumes:  "The case is then closed. Is {complaint} not resolved after all? Then {body} goes on with it {clause}.",
+			ThenResumes:    "Then {body} goes on with {complaint}.",
+			RefuseBy:       "If {party} does not look into {complaint}, that must be said by {day} {clause}.",
 			AgreedCloses:   "The case is then closed, and you cannot go on with it.",
 			ThenGo:         "Then you can take {complaint} to {body}{until} {clause}.",
 			ThenAppeal:     "Then you can appeal to {body}{until} {clause}.",
@@ -447,6 +452,8 @@ func english() Phrases {
 			Claim:           "Have you said that your complaint is not resolved, and is it not referred? Then you can {task} yourself {clause}.",
 			DoWithin:        "Do so {until} {clause}.",
 			Required:        "You cannot skip this stage.",
+			Optional:        "You may skip this stage {clause}.",
+			Early:           "You can also do so while {from} is still at it {clause}.",
 			Acknowledges:    "{Party} {first} lets {you} know {when} that {complaint} was received {clause}.",
 			Consults:        "{Party} {first} consults {whom} about {complaint} {when} {clause}.",
 			Hears:           "{Party} {first} listens to {whom} {when} {clause}.",
@@ -456,6 +463,12 @@ func english() Phrases {
 			YouOwe:          "You must do this {when}: {task} {clause}.",
 			Every:           "every {term}",
 			NotIfGeneral:    "That is not needed if {complaint} is about nobody in particular.",
+			OnlyLate:        "That is only needed if {answer} is not there in time.",
+			OnlyOver:        "That is only needed if more than {term} is added.",
+			OnlyUpheld:      "That is only needed if {complaint} is upheld or partly upheld.",
+			OnlyBefore:      "Once {answer} is there, it is no longer needed.",
+			Refuse:          "If {body} does not look into {complaint}, that must be said {until} {clause}.",
+			Resumes:         "Were you satisfied without an answer, and are you not after all? Then {body} goes on with {complaint} {clause}.",
 			SoonAndWithin:   "as soon as possible, and {until}",
 			AdviceDay:       "The day of the advice does not count.",
 			ReferralDay:     "The day on which {complaint} is referred does not count.",
@@ -489,17 +502,21 @@ func english() Phrases {
 			OfAcknowledgement: "within {term} of telling {you} that {complaint} was received",
 			OfConsultation:    "within {term} of the consultation",
 			OfHearing:         "within {term} of the day when all have been heard",
+			OfMeeting:         "within {term} of the meeting",
 			OfThat:            "within {term} after that",
 			OfAnswer:          "within {term} of {answer}",
 			OfSilence:         "within {term} of {answer}, or of the last day for it",
 			OfExtension:       "within {term} of the extension",
 			OfDue:             "within {term} of the last day for {answer}",
+			OfThatDue:         "within {term} of that last day",
 			ByOrdinaryDay:     "by the ordinary last day",
 			ByDue:             "by the last day for {answer}",
 			OfClosing:         "within {term} of the end of the case",
 			Either:            "{until}, or {or},",
 			Earlier:           "The earlier of the two days counts.",
 			Later:             "The later of the two days counts.",
+			LaterKnown:        "Or {or}, if that comes and is later.",
+			Including:         "The day itself counts.",
 		},
 		Deadlines: Deadlines{
 			None:        "without a last day",
@@ -621,6 +638,9 @@ func englishForStaff() Phrases {
 	p.Ladder.Claim = "Has the complainant said that the complaint is not resolved, and is it not referred? Then the complainant can {task} {clause}."
 	p.Ladder.DoWithin = "The complainant does so {until} {clause}."
 	p.Ladder.Required = "The complainant cannot skip this stage."
+	p.Ladder.Optional = "The complainant may skip this stage {clause}."
+	p.Ladder.Early = "That is also possible while {from} is still at it {clause}."
+	p.Ladder.Resumes = "Was the complainant satisfied without an answer, and is not after all? Then {body} goes on with {complaint} {clause}."
 	p.Ladder.YouOwe = "The complainant must do this {when}: {task} {clause}."
 	p.Ladder.MayExtendAgreed = "If the complainant consents, {body} may make that term longer {how} {clause}."
 	p.Ladder.SilenceOpens = "Is there no answer in time? Then the complainant can take {complaint} to {body} from the next day on {clause}."

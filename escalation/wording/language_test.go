@@ -129,12 +129,12 @@ func TestPhrasesAreSaid(t *testing.T) {
 		cat.say(l.Finding(p, audit.Finding{Code: audit.StageSkipped, Stage: at}))
 	}
 	c, today := replay(t, road...), day(t, "2030-04-03")
-	later, err := deadline.Statutory().Deadline(day(t, "2030-04-02"), deadline.Weeks(6))
+	sixWeeks, err := deadline.Statutory().Deadline(day(t, "2030-04-02"), deadline.Weeks(6))
 	require.NoError(t, err)
 	for _, m := range []procedure.Move{
 		{Norm: procedure.Owed, By: procedure.Board, Kind: procedure.Consulted},
 		{Norm: procedure.Owed, By: procedure.Board, Kind: procedure.Heard},
-		{Norm: procedure.Owed, By: procedure.Board, Kind: procedure.Answered, Deadline: later},
+		{Norm: procedure.Owed, By: procedure.Board, Kind: procedure.Answered, Deadline: sixWeeks},
 	} {
 		cat.say(l.Step(c, escalation.Step{Move: m, Today: today, Open: true, DaysLeft: m.Deadline.DaysLeft(today)}))
 	}
@@ -157,6 +157,13 @@ func TestPhrasesAreSaid(t *testing.T) {
 	due, err := unnamed.Deadline(day(t, "2026-03-02"), deadline.Days(1))
 	require.NoError(t, err)
 	cat.say(l.Explain(unnamed, due)...)
+	later := deadline.Counting{Calendar: deadline.Netherlands(), Roll: deadline.RollForward, Start: deadline.StartOnWorkingDay}
+	for _, first := range []string{"2026-03-02", "2026-03-01"} {
+		due, err = later.DeadlineIncluding(day(t, first), deadline.Days(3))
+		require.NoError(t, err)
+		cat.say(l.Explain(later, due)...)
+	}
+	cat.say(l.Explain(deadline.Counting{}, due)...) // which does not lead there
 	dutch := deadline.Counting{Calendar: deadline.Netherlands(), Roll: deadline.RollForward}
 	for d := day(t, "2010-01-01"); d <= day(t, "2016-12-31"); d++ {
 		due, err := dutch.Deadline(d, deadline.Days(1))

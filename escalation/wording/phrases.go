@@ -123,10 +123,10 @@ type Paces struct {
 
 // Tasks is what somebody is to do, as an infinitive.
 type Tasks struct {
-	Talk, File, Pass, Appeal, Acknowledge, Consult, ConsultAnyone, Hear, HearYou, HearAnyone, Accept, Decline     string
-	Refer, Inform, Publish, Extend, ExtendBy, ExtendMost, Consent, Retract, Pause, Resume, Withdraw, Lapse        string
-	Forward, Unreadable, NewsReferred, NewsExtended, NewsAnswer, NewsOther, SkippedTalk, SkippedFile, SkippedPass string
-	SkippedAppeal                                                                                                 string
+	Talk, File, Pass, Appeal, Acknowledge, Consult, ConsultAnyone, Hear, HearYou, HearAnyone, Accept, Decline                             string
+	Refer, Inform, Publish, Extend, ExtendBy, ExtendMost, Consent, Retract, Pause, Resume, Withdraw, Lapse                                string
+	Forward, Unreadable, NewsReferred, NewsExtended, NewsAnswer, NewsLate, NewsMeasures, NewsOther, SkippedTalk, SkippedFile, SkippedPass string
+	SkippedAppeal                                                                                                                         string
 }
 
 // Answers is how a body answers: with an answer, by looking for a solution that
@@ -147,11 +147,11 @@ type Answer struct {
 
 // Steps is what must, can or is advised to be done.
 type Steps struct {
-	Silent, Claim, AdviseTalk, AdviseFile, AdvisePass, AdviseAppeal, Advise, YouCan, Owed, CanRefer, May, Wait       string
-	IfTalk, IfTalkAfterAll, IfWaiting, IfAnswered, IfAfterAll, If, IfNotTalk, IfWrongTalk, IfNotAfterAll, IfGivingUp string
-	IfNotAnswered, Tell, AgreedReopens, AgreedCloses, ThenGo, ThenAppeal, ThenReferred, UpTo, NoNeed, CanFrom        string
-	OwedFrom, LastDay, NoLastDay, Since, YouSince, TargetIs, TargetWas, OwedBy, WasOwedBy, CanUntil, CouldUntil      string
-	IsToday, IsTomorrow, IsIn, YouHave, IsOverdue, MayBeLater, DoBy, NeedNotAfter, NeedNotThen                       string
+	Silent, Claim, AdviseTalk, AdviseFile, AdvisePass, AdviseAppeal, Advise, YouCan, Owed, CanRefer, May, Wait                                      string
+	IfTalk, IfTalkAfterAll, IfWaiting, IfAnswered, IfAfterAll, If, IfNotTalk, IfWrongTalk, IfNotAfterAll, IfGivingUp                                string
+	IfNotAnswered, Tell, AgreedReopens, AgreedResumes, AgreedCloses, ThenGo, ThenResumes, RefuseBy, ThenAppeal, ThenReferred, UpTo, NoNeed, CanFrom string
+	OwedFrom, LastDay, NoLastDay, Since, YouSince, TargetIs, TargetWas, OwedBy, WasOwedBy, CanUntil, CouldUntil                                     string
+	IsToday, IsTomorrow, IsIn, YouHave, IsOverdue, MayBeLater, DoBy, NeedNotAfter, NeedNotThen                                                      string
 }
 
 // NoSteps is what stands in place of steps.
@@ -200,16 +200,16 @@ type Refusals struct {
 
 // Ladder is what happens at a stage, before anything has.
 type Ladder struct {
-	ByAdvice, ByReferral, Claim, DoWithin, Required, Acknowledges, Consults, Hears, HearsYou, Informs, Publishes     string
-	YouOwe, Every, NotIfGeneral, SoonAndWithin, AdviceDay, ReferralDay, EntryDay, Target, MayExtend, MayExtendAgreed string
-	Longer, LongerMost, Once, OnceMost, Times, TimesMost, MayRetract, MayPause, Anew, SilenceOpens, AdviceGoes       string
-	IfTalk, IfNotTalk, IfAnswered, IfNotAnswered, GiveUp, SameFollows, ReferredToo                                   string
+	ByAdvice, ByReferral, Claim, DoWithin, Required, Acknowledges, Consults, Hears, HearsYou, Informs, Publishes                                                 string
+	YouOwe, Every, NotIfGeneral, SoonAndWithin, AdviceDay, ReferralDay, EntryDay, Target, MayExtend, MayExtendAgreed                                             string
+	Longer, LongerMost, Once, OnceMost, Times, TimesMost, MayRetract, MayPause, Anew, SilenceOpens, AdviceGoes                                                   string
+	IfTalk, IfNotTalk, IfAnswered, IfNotAnswered, GiveUp, SameFollows, ReferredToo, Optional, Early, Refuse, OnlyLate, OnlyOver, OnlyUpheld, OnlyBefore, Resumes string
 }
 
 // Limits is until when, from what.
 type Limits struct {
-	Within, OfEvent, OfReferral, OfAcknowledgement, OfConsultation, OfHearing, OfThat, OfAnswer, OfSilence string
-	OfExtension, OfDue, ByOrdinaryDay, ByDue, OfClosing, Either, Earlier, Later                            string
+	Within, OfEvent, OfReferral, OfAcknowledgement, OfConsultation, OfHearing, OfMeeting, OfThat, OfAnswer, OfSilence string
+	OfExtension, OfDue, OfThatDue, ByOrdinaryDay, ByDue, OfClosing, Either, Earlier, Later, LaterKnown, Including     string
 }
 
 // Deadlines is a last day, to be put into a sentence.

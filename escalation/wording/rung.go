@@ -2,7 +2,9 @@ package wording
 
 import (
 	"cmp"
+	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/hulponline/klachtenregeling/procedure"
 )
@@ -28,6 +30,9 @@ func (l Language) Rung(p *procedure.Procedure, at procedure.Stage) []string {
 		if comesAfter(d) {
 			say = append(say, s.owes(rung, d))
 		}
+	}
+	if rung.Agree.Resume != "" {
+		say = append(say, s.fill(s.Ladder.Resumes, "body", s.body(at), "clause", s.cite(rung.Agree.Resume)))
 	}
 	switch to, _ := above(p, at); {
 	case rung.Final != "":
@@ -85,6 +90,12 @@ func (s speech) coming(rung procedure.Rung) []string {
 	default:
 		add(s.Steps.YouCan, "task", task, "clause", clause)
 	}
+	if entry.Early != "" {
+		add(s.Ladder.Early, "from", s.body(below(s.p, rung.Stage).Stage), "clause", s.cite(entry.Early))
+	}
+	if entry.Optional != "" {
+		add(s.Ladder.Optional, "clause", s.cite(entry.Optional))
+	}
 	if entry.Claim != "" {
 		add(s.Ladder.Claim, "task", task, "clause", s.cite(entry.Claim))
 	}
@@ -126,16 +137,35 @@ func (s speech) owes(rung procedure.Rung, d procedure.Duty) string {
 	if len(d.Parties) > 0 {
 		told.party = d.Parties[0]
 	}
-	about := ""
-	if d.About {
-		about = s.fill(s.Ladder.NotIfGeneral)
-	}
+	about := s.unless(rung, d)
 	phrase := s.owing(d)
 	if by == procedure.Complainant {
 		phrase = s.Ladder.YouOwe
 	}
 	return paragraph(s.fill(phrase, "party", s.who(by), "whom", s.told(d.Parties), "first", before, "when", when, "news", s.news(told),
 		"answer", s.fill(s.answer(rung.Stage).To), "task", s.task(told), "clause", s.cite(d.Clause)), which, about)
+}
+
+// unless says when a duty does not arise, or no longer.
+func (s speech) unless(rung procedure.Rung, d procedure.Duty) string {
+	say, answer := &s.Ladder, s.answer(rung.Stage).Noun
+	about, late, over, right, before := "", "", "", "", ""
+	if d.About {
+		about = s.fill(say.NotIfGeneral)
+	}
+	if d.Since == procedure.FromDue {
+		late = s.fill(say.OnlyLate, "answer", answer)
+	}
+	if !d.Over.IsZero() {
+		over = s.fill(say.OnlyOver, "term", s.term(d.Over))
+	}
+	if d.Upheld {
+		right = s.fill(say.OnlyUpheld)
+	}
+	if d.Ends {
+		before = s.fill(say.OnlyBefore, "answer", answer)
+	}
+	return paragraph(about, late, over, right, before)
 }
 
 // owing returns the phrase for what is owed.
@@ -172,7 +202,7 @@ func (s speech) told(parties []procedure.Party) string {
 // answers says how a review answers.
 func (s speech) answers(rung procedure.Rung) []string {
 	body, answer, say := s.body(rung.Stage), rung.Answer, &s.Ladder
-	term, _ := s.limit(rung.Stage, answer.Limit, 0)
+	term, which := s.limit(rung.Stage, answer.Limit, 0)
 	when := term
 	switch {
 	case answer.Soon && term != "":
@@ -184,6 +214,7 @@ func (s speech) answers(rung procedure.Rung) []string {
 	switch from := below(s.p, rung.Stage); {
 	case term == "":
 		starts = s.Steps.NoLastDay
+	case answer.Limit.Including: // which was said
 	case answer.Limit.From != procedure.FromEntry && answer.Limit.From != procedure.FromReferral:
 	case from.Advises != "":
 		starts = say.AdviceDay
@@ -192,8 +223,12 @@ func (s speech) answers(rung procedure.Rung) []string {
 	default:
 		starts = s.fill(say.EntryDay)
 	}
-	lines := []string{paragraph(s.fill(s.answer(rung.Stage).Presents, "body", body, "when", when, "clause", s.cite(answer.Clause)), starts)}
+	lines := []string{paragraph(s.fill(s.answer(rung.Stage).Presents, "body", body, "when", when, "clause", s.cite(answer.Clause)), which, starts)}
 	add := func(phrase string, values ...string) { lines = append(lines, s.fill(phrase, values...)) }
+	if refuse := answer.Refuse; refuse.From != 0 {
+		until, which := s.limit(rung.Stage, refuse, 0)
+		lines = append(lines, paragraph(s.fill(say.Refuse, "body", body, "until", until, "clause", s.cite(refuse.Clause)), which))
+	}
 	if !answer.Target.IsZero() {
 		add(say.Target, "term", s.term(answer.Target))
 	}
@@ -239,15 +274,24 @@ func (s speech) longer(x procedure.Extension) string {
 // no limit. What is counted from an answer is counted from that at the stage at;
 // since is that of a duty.
 func (s speech) limit(at procedure.Stage, l procedure.Limit, since procedure.Anchor) (until, which string) {
-	until = s.span(at, l.Span, since)
-	if l.Or.From == 0 {
-		return until, ""
+	until, including := s.span(at, l.Span, since), ""
+	if l.Including {
+		including = s.Limits.Including
 	}
-	which = s.Limits.Earlier
-	if l.Later {
+	switch {
+	case l.Or.From == 0:
+		return until, including
+	case l.Known:
+		or := strings.TrimSuffix(s.span(at, l.Or, since), ",")
+		return until, paragraph(s.fill(s.Limits.LaterKnown, "or", or), including)
+	case l.Later:
 		which = s.Limits.Later
+	default:
+		which = s.Limits.Earlier
 	}
-	return s.fill(s.Limits.Either, "until", until, "or", s.span(at, l.Or, since)), which
+	which = paragraph(which, including)
+	bare := func(phrase string) string { return strings.TrimSuffix(phrase, ",") } // Either has its own
+	return s.fill(s.Limits.Either, "until", bare(until), "or", bare(s.span(at, l.Or, since))), which
 }
 
 func (s speech) span(at procedure.Stage, span procedure.Span, since procedure.Anchor) string {
@@ -268,6 +312,10 @@ func (s speech) span(at procedure.Stage, span procedure.Span, since procedure.An
 		phrase = say.OfConsultation
 	case procedure.FromHearing:
 		phrase = say.OfHearing
+		rung, _ := s.p.Rung(at)
+		if !slices.ContainsFunc(rung.Duties, func(d procedure.Duty) bool { return d.Kind == procedure.Heard }) {
+			phrase = say.OfMeeting
+		}
 	case procedure.FromAnswer:
 		phrase = say.OfAnswer
 		if since == procedure.FromAnswer { // which was just spoken of
@@ -279,6 +327,8 @@ func (s speech) span(at procedure.Stage, span procedure.Span, since procedure.An
 		phrase = say.OfExtension
 	case procedure.FromDue:
 		switch {
+		case since == procedure.FromDue:
+			phrase = say.OfThatDue
 		case !span.Term.IsZero():
 			phrase = say.OfDue
 		case since == procedure.FromExtension:

@@ -109,7 +109,11 @@ func (s speech) accepts(c procedure.Case, step escalation.Step) string {
 	if keepsWaiting(c, step.Today) {
 		wait = paragraph(wait, s.ask(s.Contact.Silence))
 	}
-	return paragraph(wait, s.does(c, step), s.afterAgreeing(rung), s.when(c, step))
+	after := s.afterAgreeing(rung)
+	if c.Phase() == procedure.PhaseHearing && rung.Agree.Resume != "" {
+		after = s.fill(s.Steps.AgreedResumes, "body", s.body(c.Stage()), "clause", s.cite(rung.Agree.Resume))
+	}
+	return paragraph(wait, s.does(c, step), after, s.when(c, step))
 }
 
 // afterAgreeing says what comes of agreeing at a rung.
@@ -130,6 +134,8 @@ func (s speech) declines(c procedure.Case, step escalation.Step) string {
 	ask := s.ifNot(c)
 	tell := paragraph(ask, s.fill(s.Steps.Tell, "body", s.body(c.Stage()), "clause", s.cite(step.Clause)))
 	switch {
+	case resumesAt(c):
+		return paragraph(tell, s.fill(s.Steps.ThenResumes, "body", s.body(c.Stage())))
 	case ok && !to.Deadline.IsZero() && step.Today > to.Deadline.Due(): // too late for that
 		return tell
 	case ok && to.NotBefore == 0:
@@ -230,6 +236,10 @@ func (s speech) when(c procedure.Case, step escalation.Step) string {
 		when = capital(s.deadline(d, d.Due())) + "."
 	default:
 		when = s.until(step)
+	}
+	if refusal := c.Refusal(); !refusal.IsZero() && step.Kind == procedure.Answered && step.Norm == procedure.Owed {
+		rung, _ := s.p.Rung(step.Stage)
+		when = paragraph(when, s.fill(say.RefuseBy, "party", s.who(step.By), "day", s.day(refusal.Due()), "clause", s.cite(rung.Answer.Refuse.Clause)))
 	}
 	target := s.day(step.Target.Due())
 	switch {

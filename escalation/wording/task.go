@@ -91,15 +91,20 @@ func (s speech) pace(p pace) (before, soon string) {
 
 // news says what d, which informs somebody, is to tell.
 func (s speech) news(d deed) string {
-	switch since, at := d.news(); since {
+	switch does, at := d.news(); does.Since {
 	case procedure.FromReferral:
 		return s.fill(s.Tasks.NewsReferred, "body", s.body(at))
 	case procedure.FromExtension:
 		return s.Tasks.NewsExtended
 	case procedure.FromAnswer:
+		if does.Upheld {
+			return s.Tasks.NewsMeasures
+		}
 		return s.fill(s.Tasks.NewsAnswer, "answer", s.answer(at).Noun)
+	case procedure.FromDue:
+		return s.fill(s.Tasks.NewsLate, "answer", s.answer(at).Noun)
 	case procedure.FromEvent, procedure.FromEntry, procedure.FromAcknowledgement, procedure.FromConsultation, procedure.FromHearing,
-		procedure.FromSilence, procedure.FromDue, procedure.FromClosing:
+		procedure.FromSilence, procedure.FromClosing:
 	}
 	return s.fill(s.Tasks.NewsOther)
 }

@@ -11,6 +11,7 @@ import (
 	"github.com/hulponline/klachtenregeling/escalation/wording"
 	"github.com/hulponline/klachtenregeling/procedure"
 	"github.com/hulponline/klachtenregeling/procedure/audit"
+	"github.com/hulponline/klachtenregeling/procedure/proceduretest"
 	"github.com/rickb777/date/v2"
 	"github.com/stretchr/testify/require"
 )
@@ -67,6 +68,14 @@ var stories = []struct {
 	{"closed because nobody did anything, for too long", []string{
 		"2026-02-02 raised employee", "2026-03-02 lapsed",
 	}, "2026-06-08"},
+	{"satisfied with the panel before its advice", []string{
+		"2026-02-02 raised manager", "2026-02-04 acknowledged", "2026-02-10 answered", "2026-02-12 raised committee", "2026-02-20 accepted",
+	}, "2026-02-21"},
+	{"with the board, which is late and has to explain it", []string{
+		"2026-02-02 raised manager", "2026-02-04 acknowledged", "2026-02-10 answered", "2026-02-12 raised committee",
+		"2026-02-13 acknowledged", "2026-02-20 heard committee complainant", "2026-02-20 heard committee manager", "2026-03-02 answered not-upheld",
+		"2026-03-03 informed complainant",
+	}, "2026-04-14"},
 	{"passed on to whom it concerns", []string{
 		"2026-02-02 raised manager", "2026-02-03 forwarded",
 	}, "2026-02-08"},
@@ -216,9 +225,16 @@ func TestWordingFeatures(t *testing.T) {
 
 func sayFeatures(t *testing.T, cat *catalogue) string {
 	t.Helper()
-	nl, en, p := cat.nl, cat.en, everyFeature(t)
+	sayRegulation(t, cat, everyFeature(t))
+	sayRegulation(t, cat, compile(t, proceduretest.OtherFeatures()))
+	return cat.text.String()
+}
 
-	cat.section("Labels")
+func sayRegulation(t *testing.T, cat *catalogue, p *procedure.Procedure) {
+	t.Helper()
+	nl, en := cat.nl, cat.en
+
+	cat.section(p.Regulation().ID + ": labels")
 	cat.quotes = true
 	for g := range procedure.AllGrounds() {
 		cat.phrase(fmt.Sprint("ground", g), nl.Ground(p, g), en.Ground(p, g))
@@ -227,7 +243,7 @@ func sayFeatures(t *testing.T, cat *catalogue) string {
 	cat.quotes = false
 	cat.section("Stages, before anything has happened")
 	for s := range p.Stages() {
-		cat.both(fmt.Sprint("rung", s), nl.Rung(p, s), en.Rung(p, s))
+		cat.both(fmt.Sprint("rung", p.Regulation().ID, s), nl.Rung(p, s), en.Rung(p, s))
 	}
 
 	cat.section("States, steps, and what stands in their place")
@@ -238,7 +254,7 @@ func sayFeatures(t *testing.T, cat *catalogue) string {
 		cat.sentence(nl.State(c), nl.State(c), en.State(c))
 		for _, today := range daysOf(c) {
 			for s := range escalation.Guide(c, today).Steps() {
-				key := fmt.Sprint("step", c.Stage(), c.Phase(), s.Norm, s.Kind, s.Stage, s.Party, s.Clause, s.Urgency == escalation.Overdue,
+				key := fmt.Sprint("step", p.Regulation().ID, c.Stage(), c.Phase(), s.Norm, s.Kind, s.Stage, s.Party, s.Clause, s.Urgency == escalation.Overdue,
 					waitsTooLong(c, s), anybodyLate(c, today), s.NotBefore > today, s.NotBefore == 0, s.Deadline.Paused(), s.Target.Status(today))
 				cat.sentence(key, nl.Step(c, s), en.Step(c, s))
 			}
@@ -257,12 +273,10 @@ func sayFeatures(t *testing.T, cat *catalogue) string {
 	for _, err := range refused {
 		key := "" // most read as those of the published procedure
 		if err.Clause != "" && err.Reason != procedure.ReasonNotOpen && err.Reason != procedure.ReasonClosed {
-			key = fmt.Sprint("refusal", err.Reason, err.Event.Kind, err.Event.Party, err.Stage)
+			key = fmt.Sprint("refusal", p.Regulation().ID, err.Reason, err.Event.Kind, err.Event.Party, err.Stage)
 		}
 		cat.sentence(key, nl.Refusal(err), en.Refusal(err))
 	}
-
-	return cat.text.String()
 }
 
 // TestWordingNoSteps: who has nothing to do is told why, and whom to ask.

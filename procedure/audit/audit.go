@@ -183,7 +183,7 @@ func (a *auditor) judgeClimb(s *procedure.Step) {
 		}
 		if passed {
 			rung, _ := a.p.Rung(stage)
-			if general && rung.Entry.About != "" {
+			if rung.Entry.Optional != "" || general && rung.Entry.About != "" {
 				continue
 			}
 			f := about(s)

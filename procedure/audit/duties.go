@@ -25,6 +25,7 @@ func (a *auditor) judgeDuties(s *procedure.Step) {
 	answered := s.Move.Kind == procedure.Answered && s.Move.Norm == procedure.Owed
 	for d := range s.Before.Duties() {
 		switch {
+		case d.NotBefore > s.Event.On: // not owed yet
 		case isNamed(&d, &s.Move):
 			a.done(&d, s, s.Index)
 		case isOwed(s.After, &d):
@@ -44,11 +45,16 @@ func (a *auditor) done(d *procedure.Move, s *procedure.Step, index int) {
 		due = s.Before.Deadline()
 		late = !due.IsZero() && !due.Paused() && d.Since <= due.Due() && s.Event.On > due.Due()
 	}
+	clause := d.Clause
+	if refusal := s.Before.Refusal(); !late && d.Kind == procedure.Answered && s.Event.Verdict == procedure.Inadmissible && isOver(refusal, s.Event.On) {
+		rung, _ := a.p.Rung(d.Rung)
+		due, late, clause = refusal, true, rung.Answer.Refuse.Clause
+	}
 	if !late || a.isJudged(d) {
 		return
 	}
 	a.judge(d) // a case that ended and was reopened that day owed it twice
-	f := Finding{Severity: Breach, Code: DoneLate, Index: index, On: s.Event.On, Deadline: due}
+	f := Finding{Severity: Breach, Code: DoneLate, Clause: clause, Index: index, On: s.Event.On, Deadline: due}
 	if d.Kind == procedure.Answered {
 		f.Code = LateAnswer
 	}
@@ -86,7 +92,7 @@ func needsFirst(s *procedure.Step) bool {
 	case procedure.Answered, procedure.Referred:
 		return true
 	case procedure.Raised:
-		return s.Before.Phase() == procedure.PhaseHearing
+		return s.Before.Phase() == procedure.PhaseHearing && isOver(s.Before.Deadline(), s.Event.On)
 	case procedure.Acknowledged, procedure.Consulted, procedure.Heard, procedure.Accepted, procedure.Declined, procedure.Informed,
 		procedure.Extended, procedure.Paused, procedure.Resumed, procedure.Withdrawn, procedure.Lapsed, procedure.Published,
 		procedure.Retracted, procedure.Forwarded:
@@ -132,11 +138,12 @@ func (a *auditor) judgeToday() {
 		f := Finding{Severity: Breach, Index: -1, On: a.today}
 		answer := a.last.Deadline()
 		switch {
+		case d.NotBefore > a.today: // not owed yet
 		case isOver(d.Deadline, a.today):
 			f.Code, f.Deadline = Overdue, d.Deadline
 			a.addOf(&d, f)
 		case !d.Deadline.IsZero() || a.isJudged(&d):
-		case isUndated(&d) && isOver(answer, a.today):
+		case isUndated(&d) && isOver(answer, a.today) && d.Since <= answer.Due():
 			a.omitted(&d, -1, a.today, answer)
 		case isOver(a.p.PatientUntil(d.Since), a.today):
 			f.Severity, f.Code, f.Since, f.Clause = Note, StillOpen, d.Since, a.p.Patience().Clause

@@ -242,14 +242,19 @@ func clauseOf(refusal error) procedure.Cite {
 	return ""
 }
 
-// moveOf returns the move that e makes in c, the zero Move when there is none.
+// moveOf returns the move that e makes in c, or would make on another day; the
+// zero Move when there is none.
 func moveOf(c procedure.Case, e procedure.Event) procedure.Move {
+	var named procedure.Move
 	for m := range c.Moves() {
 		if names(c, e, m) {
-			return m
+			if m.OpenOn(e.On) {
+				return m
+			}
+			named = m
 		}
 	}
-	return procedure.Move{}
+	return named
 }
 
 // names reports whether e names m in c: an answer, a hearing, an

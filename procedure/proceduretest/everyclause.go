@@ -238,5 +238,21 @@ func everyClause() []procedure.Clause {
 			"nl": "Ben je het al eens voordat iemand met je begeleider heeft overlegd, dan leggen we dat vast.",
 			"en": "If you agree before anybody has consulted your counsellor, that is noted.",
 		}},
+		{ID: "F59", Summary: procedure.Text{
+			"nl": "Was je tevreden voordat er een advies was, en ben je dat toch niet, dan gaat de klachtenkamer verder.",
+			"en": "If you were satisfied before there was an advice, and are not after all, the complaints panel goes on.",
+		}},
+		{ID: "F60", Summary: procedure.Text{
+			"nl": "Is het bestuur te laat met zijn antwoord, dan legt het dat binnen een week aan je uit.",
+			"en": "If the executive board is late with its answer, it explains that to you within a week.",
+		}},
+		{ID: "F61", Summary: procedure.Text{
+			"nl": "Behandelt het bestuur je klacht niet, dan laat het dat binnen twee weken weten.",
+			"en": "If the executive board does not look into your complaint, it says so within two weeks.",
+		}},
+		{ID: "F62", Summary: procedure.Text{
+			"nl": "Krijg je gelijk van de geschillencommissie, dan laat het bestuur je binnen vier weken weten wat het ermee doet.",
+			"en": "If the disputes committee finds you right, the executive board tells you within four weeks what it will do.",
+		}},
 	}
 }

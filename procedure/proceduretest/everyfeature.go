@@ -76,7 +76,7 @@ func EveryFeature() procedure.Regulation {
 			Withdraw: "F51",
 			Lapse:    "F52",
 			By:       procedure.Manager,
-			Reopen:   procedure.Limit{Span: procedure.Span{From: procedure.FromClosing, Term: deadline.Months(3)}, Clause: "F53"},
+			Reopen:   procedure.Limit{Span: procedure.Span{From: procedure.FromClosing, Term: deadline.Months(3), Including: true}, Clause: "F53"},
 			Forward:  "F54",
 		},
 
@@ -176,6 +176,7 @@ func everyCommittee() procedure.Rung {
 				Kind:    procedure.Informed,
 				Parties: []procedure.Party{procedure.Complainant},
 				Since:   procedure.FromExtension,
+				Over:    deadline.Days(4),
 				Limit: procedure.Limit{
 					Span: procedure.Span{From: procedure.FromExtension, Term: deadline.Weeks(1)},
 					Or:   procedure.Span{From: procedure.FromDue},
@@ -189,7 +190,7 @@ func everyCommittee() procedure.Rung {
 		},
 		ExtendAgreed: procedure.Extension{Times: 2, Most: deadline.Weeks(2), Clause: "F25"},
 		Pause:        procedure.Pause{Anew: true, Clause: "F27"},
-		Agree:        procedure.Agreement{Early: "F29"},
+		Agree:        procedure.Agreement{Early: "F29", Resume: "F59"},
 		Advises:      "F28",
 	}
 }
@@ -236,9 +237,17 @@ func everyBoard() procedure.Rung {
 				Clause:   "F39",
 			},
 			{Kind: procedure.Published, Since: procedure.FromAnswer, Clause: "F40"},
+			{
+				Kind:    procedure.Informed,
+				Parties: []procedure.Party{procedure.Complainant},
+				Since:   procedure.FromDue,
+				Limit:   procedure.Limit{Span: procedure.Span{From: procedure.FromDue, Term: deadline.Weeks(1)}},
+				Clause:  "F60",
+			},
 		},
 		Answer: procedure.Answer{
 			Limit:  procedure.Limit{Span: procedure.Span{From: procedure.FromEntry, Term: deadline.Weeks(6)}},
+			Refuse: procedure.Limit{Span: procedure.Span{From: procedure.FromEntry, Term: deadline.Weeks(2)}, Clause: "F61"},
 			Soon:   true,
 			Clause: "F34, F35",
 		},
@@ -287,6 +296,16 @@ func everyAppeal() procedure.Rung {
 				Limit:    procedure.Limit{Span: procedure.Span{From: procedure.FromAnswer, Term: deadline.Days(10)}},
 				Outlives: true,
 				Clause:   "F48",
+			},
+			{
+				Kind:     procedure.Informed,
+				By:       procedure.Board,
+				Parties:  []procedure.Party{procedure.Complainant},
+				Since:    procedure.FromAnswer,
+				Limit:    procedure.Limit{Span: procedure.Span{From: procedure.FromAnswer, Term: deadline.Weeks(4)}},
+				Upheld:   true,
+				Outlives: true,
+				Clause:   "F62",
 			},
 		},
 		Answer: procedure.Answer{

@@ -46,7 +46,7 @@ func forms(t *testing.T) []form {
 		{name: "event", read: into[procedure.Event]},
 		{name: "dossier", read: into[procedure.Dossier]},
 		{name: "regulation", read: into[procedure.Regulation], from: []any{
-			procedure.XtraRegulation(), proceduretest.EveryFeature(), unusual(t),
+			procedure.XtraRegulation(), proceduretest.EveryFeature(), proceduretest.OtherFeatures(), unusual(t), unusual(t),
 		}},
 	}
 	for _, story := range proceduretest.Scenarios() {
