@@ -3,9 +3,12 @@ package escalationtest
 import (
 	"errors"
 	"fmt"
+	"iter"
 	"slices"
 
+	"github.com/hulponline/klachtenregeling/escalation"
 	"github.com/hulponline/klachtenregeling/procedure"
+	"github.com/hulponline/klachtenregeling/procedure/audit"
 	"github.com/rickb777/date/v2"
 )
 
@@ -14,20 +17,38 @@ import (
 // particular. The published procedure has fewer than a hundred.
 const MostCases = 10_000
 
+// Faults returns the faults that an error of [CheckRegulation] joins, in their
+// order; nil when there are none. With it a test says of a text that it follows
+// which rule that breaks on purpose, and wants no other.
+func Faults(err error) []*Fault {
+	errs := []error{err}
+	if joined, ok := err.(interface{ Unwrap() []error }); ok {
+		errs = joined.Unwrap()
+	}
+	var faults []*Fault
+	for _, err := range errs {
+		var f *Fault
+		if errors.As(err, &f) {
+			faults = append(faults, f)
+		}
+	}
+	return faults
+}
+
 // CheckRegulation holds r to every [Rule]. The error joins a [*Fault] for each
 // place where r breaks one, in the order of the rules, and is nil when there is
 // none.
-func CheckRegulation(r procedure.Regulation) error { return check(r, MostCases) }
+func CheckRegulation(r procedure.Regulation) error { return check(r, MostCases, asTheyAre()) }
 
-func check(r procedure.Regulation, most int) error {
+func check(r procedure.Regulation, most int, see views) error {
 	p, err := r.Compile()
 	if err != nil {
 		return &Fault{Rule: Compiles, Err: err}
 	}
 	k := &checker{
-		p: p, regulation: p.Regulation(), most: most, languages: languages(r),
+		views: see, p: p, regulation: p.Regulation(), most: most, languages: languages(r),
 		made: make(map[procedure.Transition]bool), offered: make(map[procedure.Transition]int),
-		said: make(map[string]bool), reported: make(map[string]bool), events: wellFormed(),
+		said: make(map[string]bool), reported: make(map[string]*Fault), events: wellFormed(),
 	}
 	k.working()
 	k.texts()
@@ -49,11 +70,27 @@ func check(r procedure.Regulation, most int) error {
 	return errors.Join(errs...)
 }
 
+// views are what is seen of a case: by who acts in it, and by who looks back.
+type views struct {
+	steps func(procedure.Case, date.Date) iter.Seq[escalation.Step]
+	audit func(*procedure.Procedure, procedure.Complaint, []procedure.Event, date.Date) []audit.Finding
+}
+
+func asTheyAre() views {
+	return views{
+		steps: func(c procedure.Case, today date.Date) iter.Seq[escalation.Step] {
+			return escalation.Guide(c, today).Steps()
+		},
+		audit: audit.Of,
+	}
+}
+
 // someDay is the day of the event complained about: Friday 30 January 2026.
 const someDay = date.Date(739645)
 
 // A checker gathers the faults of one regulation.
 type checker struct {
+	views
 	p          *procedure.Procedure
 	regulation procedure.Regulation
 	most       int
@@ -68,22 +105,35 @@ type checker struct {
 	said    map[string]bool               // the occasions on which something was said
 	events  []procedure.Event             // every one that can be told, on no day
 
-	reported map[string]bool
+	reported map[string]*Fault
 	faults   []*Fault
 }
 
 // fault reports what was found in visit v, -1 for none, and the field of the
 // regulation that would mend it; once for each key.
 func (k *checker) fault(rule Rule, field string, v int, err error, key, format string, args ...any) {
-	if key = rule.String() + key; k.reported[key] {
+	var complaint procedure.Complaint
+	var history []procedure.Event
+	if v >= 0 {
+		complaint, history = k.visits[v].c.Complaint(), k.visits[v].history
+	}
+	k.faultIn(rule, field, complaint, history, err, key, format, args...)
+}
+
+// faultIn is fault for what was found in a history of its own. Of one that was
+// reported before, the shorter history is kept.
+func (k *checker) faultIn(rule Rule, field string, complaint procedure.Complaint, history []procedure.Event, err error, key, format string, args ...any) {
+	key = rule.String() + key
+	f, known := k.reported[key]
+	if known && len(history) >= len(f.History) {
 		return
 	}
-	k.reported[key] = true
-	f := &Fault{Rule: rule, Field: field, Detail: fmt.Sprintf(format, args...), Err: err}
-	if v >= 0 {
-		f.Complaint, f.History = k.visits[v].c.Complaint(), k.history(v)
+	if !known {
+		f = new(Fault)
+		k.reported[key] = f
+		k.faults = append(k.faults, f)
 	}
-	k.faults = append(k.faults, f)
+	*f = Fault{Rule: rule, Field: field, Detail: fmt.Sprintf(format, args...), Complaint: complaint, History: history, Err: err}
 }
 
 // working looks for a month without working days in the years that the walk

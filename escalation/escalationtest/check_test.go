@@ -1,6 +1,7 @@
 package escalationtest_test
 
 import (
+	"iter"
 	"maps"
 	"slices"
 	"strings"
@@ -9,31 +10,14 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/hulponline/klachtenregeling/deadline"
+	"github.com/hulponline/klachtenregeling/escalation"
 	"github.com/hulponline/klachtenregeling/escalation/escalationtest"
 	"github.com/hulponline/klachtenregeling/procedure"
+	"github.com/hulponline/klachtenregeling/procedure/audit"
 	"github.com/hulponline/klachtenregeling/procedure/proceduretest"
 	"github.com/rickb777/date/v2"
 	"github.com/stretchr/testify/require"
 )
-
-// faultsOf takes the error of CheckRegulation apart.
-func faultsOf(t *testing.T, err error) []*escalationtest.Fault {
-	t.Helper()
-	if err == nil {
-		return nil
-	}
-	errs := []error{err}
-	if joined, ok := err.(interface{ Unwrap() []error }); ok {
-		errs = joined.Unwrap()
-	}
-	var faults []*escalationtest.Fault
-	for _, err := range errs {
-		var f *escalationtest.Fault
-		require.ErrorAs(t, err, &f)
-		faults = append(faults, f)
-	}
-	return faults
-}
 
 // Regulations that nothing is wrong with, unusual as some of them are.
 func TestNoFaults(t *testing.T) {
@@ -44,7 +28,7 @@ func TestNoFaults(t *testing.T) {
 		change func(*procedure.Regulation)
 	}{
 		{"the published procedure", procedure.XtraRegulation, func(*procedure.Regulation) {}},
-		{"every feature there is", proceduretest.EveryFeature, func(*procedure.Regulation) {}},
+		{"every feature there is, and a way on while the clock stands still", proceduretest.EveryFeature, giveUp},
 		{"counted as statutes are", procedure.XtraRegulation, func(r *procedure.Regulation) { r.Counting = deadline.Statutory() }},
 		{"a clause that no field cites is no fault", procedure.XtraRegulation, func(r *procedure.Regulation) {
 			r.Clauses = append(r.Clauses, procedure.Clause{ID: "K14", Summary: procedure.Text{"nl": "Een klacht is gratis.", "en": "A complaint is free."}})
@@ -53,7 +37,9 @@ func TestNoFaults(t *testing.T) {
 		{"one day to take up a lapsed case as well", procedure.XtraRegulation, func(r *procedure.Regulation) {
 			r.Closing.Reopen = procedure.Limit{Span: procedure.Span{From: procedure.FromClosing, Term: deadline.Days(1)}}
 		}},
-		{"a ladder of talks can end in a lapse", procedure.XtraRegulation, func(r *procedure.Regulation) { r.Rungs = r.Rungs[:2] }},
+		{"a committee that may be passed over in a month, where cases lapse", procedure.XtraRegulation, func(r *procedure.Regulation) {
+			r.Rungs[4].Entry.Within = procedure.Limit{Span: procedure.Span{From: procedure.FromAnswer, Term: deadline.Months(1)}, Clause: "K11"}
+		}},
 		{"no lapse is needed where the last answer is final", procedure.XtraRegulation, func(r *procedure.Regulation) { r.Closing.Lapse = "" }},
 		{"a name can be the same in both languages", procedure.XtraRegulation, func(r *procedure.Regulation) {
 			r.Name = procedure.Text{"nl": "Xtra", "en": "Xtra"}
@@ -90,6 +76,10 @@ func only(r *procedure.Regulation, language string) {
 		keep(c.Summary)
 	}
 }
+
+// giveUp lets the complainant give up on the manager, who can let the clock stand
+// still for as long as it likes.
+func giveUp(r *procedure.Regulation) { r.Rungs[1].Agree.GiveUp = "F16" }
 
 // publishing makes the committee publish its ruling within ten days.
 func publishing(r *procedure.Regulation) {
@@ -193,6 +183,46 @@ func TestFaults(t *testing.T) {
 			"",
 		},
 		{
+			"a ladder of talks: who is not satisfied after the last one is told nothing more", procedure.XtraRegulation,
+			func(r *procedure.Regulation) { r.Rungs = r.Rungs[:2] },
+			"nobody owes anything and the complainant has no way on",
+			[]string{"no way on: 2026-01-30 raised manager, 2026-01-30 declined"},
+			"rungs[1].form",
+		},
+		{
+			"who does not agree with the last answer waits until the case lapses", procedure.XtraRegulation,
+			func(r *procedure.Regulation) { r.Rungs = r.Rungs[:4] },
+			"are heard of no more",
+			[]string{"no way on: 2026-01-30 raised board, 2026-01-30 referred committee, 2026-01-30 informed complainant, 2026-01-30 answered committee, 2026-01-30 declined"},
+			"rungs[3].final",
+		},
+		{
+			"endless patience with an appeal that has no last day", procedure.XtraRegulation,
+			func(r *procedure.Regulation) { r.Patience = procedure.Patience{} },
+			"duty appeals-committee answered appeal (K11) has no last day, and however long it waits the audit finds nothing",
+			[]string{"waiting for ever, unseen: 2026-01-30 raised board, 2026-01-30 referred committee, 2026-01-30 answered committee, 2026-01-30 raised appeal"},
+			"patience.term",
+		},
+		{
+			"a clock can stand still for ever, and the complainant cannot give up", proceduretest.EveryFeature,
+			func(*procedure.Regulation) {},
+			"duty manager answered manager (F10) has a clock that stands still, and however long it does the audit finds nothing",
+			[]string{"waiting for ever, unseen: 2026-01-30 raised manager, 2026-01-30 acknowledged manager, 2026-01-30 paused"},
+			"rungs[1].pause",
+		},
+		{
+			"a hearing that can wait until after the answer that it must come before", procedure.XtraRegulation,
+			func(r *procedure.Regulation) {
+				r.Rungs[3].Duties = append(r.Rungs[3].Duties, procedure.Duty{
+					Kind: procedure.Heard, Parties: []procedure.Party{procedure.Complainant}, First: true, Clause: "K10",
+					Limit: procedure.Limit{Span: procedure.Span{From: procedure.FromEntry, Term: deadline.Days(31)}},
+				})
+			},
+			"who does each duty that guidance lists, on its last day, is in breach: not-heard, committee heard committee complainant (K10)",
+			[]string{"guidance into a breach: 2026-01-30 raised board, 2026-01-30 referred committee, 2026-01-30 informed complainant, 2026-03-01 answered committee"},
+			"rungs[3].duties[1]",
+		},
+		{
 			"silence opens the next rung when the term to go there is over", procedure.XtraRegulation,
 			func(r *procedure.Regulation) {
 				r.Rungs[3].Silence = "R13"
@@ -227,8 +257,8 @@ func TestFaults(t *testing.T) {
 				})
 				r.Rungs[3].Answer.Limit = procedure.Limit{Span: procedure.Span{From: procedure.FromAcknowledgement, Term: deadline.WorkingDays(10)}}
 			},
-			"duty committee acknowledged committee (K9) in time moves the last day for the answer from 2026-02-20 to 2026-02-25",
-			[]string{"a day that moves the wrong way: 2026-01-30 raised board, 2026-01-30 answered board, 2026-01-30 declined, 2026-01-30 raised committee"},
+			"a day that moves the wrong way (see rungs[3].duties[1]): duty committee acknowledged committee (K9) in time moves the last day for the answer from ",
+			[]string{"…"}, // which day and where goes with how often the calendar was asked, and the audit counts otherwise again
 			"rungs[3].duties[1]",
 		},
 	} {
@@ -242,10 +272,10 @@ func TestFaults(t *testing.T) {
 			err := escalationtest.CheckRegulation(r)
 			require.ErrorContains(t, err, tt.detail)
 			var got []string
-			for _, f := range faultsOf(t, err) {
+			for _, f := range escalationtest.Faults(err) {
 				got = append(got, short(f))
-				caught[f.Rule] = true
 				if len(got) == 1 {
+					caught[f.Rule] = true
 					require.Equal(t, tt.field, f.Field)
 				}
 				if p, err := r.Compile(); err == nil && f.Complaint != (procedure.Complaint{}) {
@@ -267,14 +297,137 @@ func TestFaults(t *testing.T) {
 		escalationtest.Bounded, // has its own test
 		// Compile and Apply see to these. The rules are there for the day they do not,
 		// and TestWhatCompilesHasToHold shows that they would be caught.
-		escalationtest.NoDeadEnd,
 		escalationtest.Dischargeable,
 		escalationtest.OpenInTime,
 		escalationtest.Cited,
+		// These are about guidance and the audit: TestPlanted.
+		escalationtest.Awaited,
+		escalationtest.Punctual,
+		escalationtest.OnlyWorse,
 	}
 	for r := range escalationtest.Rules() {
 		require.Equal(t, !slices.Contains(elsewhere, r), caught[r], "%v", r)
 	}
+}
+
+// Guidance and an audit that are wrong are caught, each by the rule that is about
+// that and by no other, with the shortest history that shows it.
+func TestPlanted(t *testing.T) {
+	long(t)
+	silent := func(p *procedure.Procedure, complaint procedure.Complaint, events []procedure.Event, today date.Date, not func(audit.Finding) bool) []audit.Finding {
+		return slices.DeleteFunc(audit.Of(p, complaint, events, today), not)
+	}
+	isRuling := func(f audit.Finding) bool { return f.Kind == procedure.Answered && f.Stage == procedure.WithCommittee }
+	const ruled = ": 2026-01-30 raised board, 2026-01-30 referred committee"
+	for _, tt := range []struct {
+		reason string
+		err    error
+		detail string
+		want   string
+		field  string
+	}{
+		{
+			"guidance that forgets the appeals committee",
+			escalationtest.CheckGuiding(procedure.XtraRegulation(), func(c procedure.Case, today date.Date) iter.Seq[escalation.Step] {
+				return func(yield func(escalation.Step) bool) {
+					for s := range escalation.Guide(c, today).Steps() {
+						if s.By != procedure.AppealsCommittee && !yield(s) {
+							return
+						}
+					}
+				}
+			}),
+			"on 2026-01-30 guidance leaves the complainant nothing to do, and names nobody who owes anything",
+			"waiting for nobody" + ruled + ", 2026-01-30 answered committee, 2026-01-30 raised appeal",
+			"",
+		},
+		{
+			"guidance that does not tell that the complainant can give up, and the board can answer",
+			escalationtest.CheckGuiding(procedure.XtraRegulation(), func(c procedure.Case, today date.Date) iter.Seq[escalation.Step] {
+				return func(yield func(escalation.Step) bool) {
+					for s := range escalation.Guide(c, today).Steps() {
+						if c.Stage() != procedure.WithBoard && !yield(s) {
+							return
+						}
+					}
+				}
+			}),
+			"on 2026-01-30 guidance leaves the complainant nothing to do, and names nobody who owes anything",
+			"waiting for nobody: 2026-01-30 raised board",
+			"",
+		},
+		{
+			"an audit of endless patience",
+			escalationtest.CheckAuditing(procedure.XtraRegulation(), func(p *procedure.Procedure, complaint procedure.Complaint, events []procedure.Event, today date.Date) []audit.Finding {
+				return silent(p, complaint, events, today, func(f audit.Finding) bool { return f.Code == audit.StillOpen })
+			}),
+			"duty appeals-committee answered appeal (K11) is not done by 2026-03-02, and the audit finds nothing",
+			"waiting for ever, unseen" + ruled + ", 2026-01-30 answered committee, 2026-01-30 raised appeal",
+			"rungs[4].answer",
+		},
+		{
+			"an audit that allows a day more",
+			escalationtest.CheckAuditing(procedure.XtraRegulation(), func(p *procedure.Procedure, complaint procedure.Complaint, events []procedure.Event, today date.Date) []audit.Finding {
+				return silent(p, complaint, events, today, func(f audit.Finding) bool { return f.Code == audit.LateAnswer && isRuling(f) && f.DaysLate() < 2 })
+			}),
+			"duty committee answered committee (K10) until 2026-03-01 is no breach when it is done on 2026-03-02",
+			"not judged by its last day" + ruled,
+			"rungs[3].answer",
+		},
+		{
+			"an audit that allows a day less when nobody was told",
+			escalationtest.CheckAuditing(procedure.XtraRegulation(), func(p *procedure.Procedure, complaint procedure.Complaint, events []procedure.Event, today date.Date) []audit.Finding {
+				found := audit.Of(p, complaint, events, today)
+				for s := range p.Follow(complaint, events, today) {
+					if m := s.Move; m.Norm == procedure.Owed && m.Kind == procedure.Answered && m.Stage == procedure.WithCommittee && m.Deadline.Due() == s.Event.On && owesWord(s.Before) {
+						found = append(found, audit.Finding{
+							Severity: audit.Breach, Code: audit.LateAnswer, Index: s.Index, On: s.Event.On, Clause: m.Clause,
+							Kind: m.Kind, Party: m.By, Stage: m.Stage, Deadline: m.Deadline,
+						})
+					}
+				}
+				return found
+			}),
+			"duty committee answered committee (K10) until 2026-03-01 is a breach when it is done on 2026-03-01",
+			"not judged by its last day" + ruled,
+			"rungs[3].answer",
+		},
+		{
+			"an audit that forgives what is two days late",
+			escalationtest.CheckAuditing(procedure.XtraRegulation(), func(p *procedure.Procedure, complaint procedure.Complaint, events []procedure.Event, today date.Date) []audit.Finding {
+				return silent(p, complaint, events, today, func(f audit.Finding) bool { return isRuling(f) && f.DaysLate() == 2 })
+			}),
+			"overdue, committee answered committee (K10), is found no more when a day passes",
+			"a breach that a delay mends" + ruled + ", 2026-03-02 informed complainant",
+			"rungs[3].answer",
+		},
+	} {
+		t.Run(tt.reason, func(t *testing.T) {
+			require.ErrorContains(t, tt.err, tt.detail)
+			faults := escalationtest.Faults(tt.err)
+			require.Equal(t, tt.want, short(faults[0]))
+			for _, f := range faults {
+				require.Equal(t, faults[0].Rule, f.Rule, "%v", tt.err)
+			}
+			require.Equal(t, tt.field, faults[0].Field)
+		})
+	}
+}
+
+func owesWord(c procedure.Case) bool {
+	for d := range c.Duties() {
+		if d.Kind == procedure.Informed {
+			return true
+		}
+	}
+	return false
+}
+
+// Faults takes apart what CheckRegulation joins, and nothing else.
+func TestFaultsOfErrors(t *testing.T) {
+	require.Empty(t, escalationtest.Faults(nil))
+	require.Empty(t, escalationtest.Faults(procedure.ErrInvalid))
+	require.Len(t, escalationtest.Faults(&escalationtest.Fault{}), 1)
 }
 
 func TestBounded(t *testing.T) {
@@ -291,7 +444,8 @@ func TestWhatCompilesHasToHold(t *testing.T) {
 	require.NoError(t, err)
 	const before = ": before anything has happened"
 	require.EqualError(t, escalationtest.Stuck(c),
-		"escalationtest: no way on (see closing.lapse): all that can bring it to an end is that the complainant agrees or withdraws"+before)
+		"escalationtest: no way on (see closing.lapse): nobody owes anything and the complainant has no way on: "+
+			"all that can bring it to an end is that they agree or withdraw, or are heard of no more"+before)
 	m := procedure.Move{Norm: procedure.Owed, By: procedure.Board, Kind: procedure.Answered, Stage: procedure.WithBoard, Clause: "K8"}
 	require.EqualError(t, escalationtest.Judged(c, m, m.Event(739645), procedure.ErrNotOpen),
 		"escalationtest: a duty that cannot be done (see rungs[2].answer): duty board answered board (K8) is refused on 2026-01-30: not open"+before)
@@ -362,7 +516,9 @@ func TestRules(t *testing.T) {
 // The published procedure takes well under a second, and a regulation with
 // everything in it a few.
 func BenchmarkCheckRegulation(b *testing.B) {
-	for name, r := range map[string]procedure.Regulation{"xtra": procedure.XtraRegulation(), "every feature": proceduretest.EveryFeature()} {
+	every := proceduretest.EveryFeature()
+	giveUp(&every)
+	for name, r := range map[string]procedure.Regulation{"xtra": procedure.XtraRegulation(), "every feature": every} {
 		b.Run(name, func(b *testing.B) {
 			b.ReportAllocs()
 			for b.Loop() {

@@ -2,18 +2,36 @@ package escalationtest
 
 import (
 	"errors"
+	"iter"
 
+	"github.com/hulponline/klachtenregeling/escalation"
 	"github.com/hulponline/klachtenregeling/procedure"
+	"github.com/hulponline/klachtenregeling/procedure/audit"
+	"github.com/rickb777/date/v2"
 )
 
 // CheckAtMost is CheckRegulation with another bound.
-func CheckAtMost(r procedure.Regulation, most int) error { return check(r, most) }
+func CheckAtMost(r procedure.Regulation, most int) error { return check(r, most, asTheyAre()) }
+
+// CheckGuiding is CheckRegulation with other guidance.
+func CheckGuiding(r procedure.Regulation, steps func(procedure.Case, date.Date) iter.Seq[escalation.Step]) error {
+	see := asTheyAre()
+	see.steps = steps
+	return check(r, MostCases, see)
+}
+
+// CheckAuditing is CheckRegulation with another audit.
+func CheckAuditing(r procedure.Regulation, of func(*procedure.Procedure, procedure.Complaint, []procedure.Event, date.Date) []audit.Finding) error {
+	see := asTheyAre()
+	see.audit = of
+	return check(r, MostCases, see)
+}
 
 // visiting looks at a single case, and returns what was found in it.
 func visiting(c procedure.Case, look func(*checker)) error {
 	k := &checker{
-		p: c.Procedure(), regulation: c.Procedure().Regulation(), reported: make(map[string]bool),
-		visits: []visit{{c: c, from: -1}},
+		views: asTheyAre(), p: c.Procedure(), regulation: c.Procedure().Regulation(), reported: make(map[string]*Fault),
+		visits: []visit{{c: c}},
 	}
 	look(k)
 	errs := make([]error, len(k.faults))

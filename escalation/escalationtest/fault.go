@@ -20,6 +20,11 @@ const (
 	OpenInTime                    // every right can be used from its first day to its last
 	EverOpen                      // every move can be made in some case
 	OnlyGrows                     // no day moves the wrong way
+	Awaited                       // who can only wait is told for whom
+	Watched                       // who waits for ever is seen by the audit
+	Punctual                      // what is done in its term is no breach, and after it is one
+	Guided                        // what guidance says, done in time, is no breach
+	OnlyWorse                     // no breach goes away by being later
 	Worded                        // everything is said, in the languages that are looked at
 	Cited                         // every clause cited is defined
 	Working                       // the calendar has working days
@@ -54,6 +59,16 @@ func (r Rule) String() string {
 		return "never open"
 	case OnlyGrows:
 		return "a day that moves the wrong way"
+	case Awaited:
+		return "waiting for nobody"
+	case Watched:
+		return "waiting for ever, unseen"
+	case Punctual:
+		return "not judged by its last day"
+	case Guided:
+		return "guidance into a breach"
+	case OnlyWorse:
+		return "a breach that a delay mends"
 	case Worded:
 		return "not well said"
 	case Cited:

@@ -57,15 +57,17 @@ func (k *checker) fieldOf(m procedure.Move, s procedure.Stage) string {
 	}
 }
 
-// wayOn is the path of what would open a way on in c: what silence opens while
-// an answer is waited for, that the answer is final where nothing is above it,
-// or else that cases lapse.
+// wayOn is the path of what would open a way on in c: that the highest rung is a
+// review whose answer is final, what silence opens while an answer is waited
+// for, or else that cases lapse.
 func (k *checker) wayOn(c procedure.Case) string {
 	rung, there := k.p.Rung(c.Stage())
 	last := k.regulation.Rungs[len(k.regulation.Rungs)-1].Stage
 	switch {
-	case there && rung.Form == procedure.Review && c.Stage() == last:
+	case there && c.Stage() == last && rung.Form == procedure.Review:
 		return k.rungField(last, "final")
+	case there && c.Stage() == last:
+		return k.rungField(last, "form")
 	case there && rung.Form == procedure.Review && c.Phase() == procedure.PhaseHearing:
 		return k.rungField(c.Stage(), "silence")
 	default:

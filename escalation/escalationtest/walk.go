@@ -12,20 +12,10 @@ import (
 // A visit is a case and how it was come to first, which is in as few events as
 // can be.
 type visit struct {
-	c     procedure.Case
-	event procedure.Event // that led here
-	from  int             // the visit it led from, -1 for the first
-	next  []int           // where the case can go on to without the complainant giving in
-}
-
-// history tells how visit v was come to.
-func (k *checker) history(v int) []procedure.Event {
-	var events []procedure.Event
-	for ; k.visits[v].from >= 0; v = k.visits[v].from {
-		events = append(events, k.visits[v].event)
-	}
-	slices.Reverse(events)
-	return events
+	c       procedure.Case
+	history []procedure.Event // that led here
+	next    []int             // where the case can go on to without the complainant giving in
+	alone   date.Date         // a day on which the complainant waits for nobody, zero when there is none
 }
 
 // walk visits every case that a complaint can come to, breadth first, and holds
@@ -38,7 +28,7 @@ func (k *checker) walk(complaint procedure.Complaint) {
 	}
 	start := len(k.visits)
 	seen := map[string]int{key(first): start}
-	k.visits = append(k.visits, visit{c: first, from: -1})
+	k.visits = append(k.visits, visit{c: first})
 	for v := start; v < len(k.visits); v++ {
 		if v-start >= k.most {
 			k.fault(Bounded, "", v, nil, "", "there are more than %d, and the rest was not visited", k.most)
@@ -48,6 +38,10 @@ func (k *checker) walk(complaint procedure.Complaint) {
 		c := k.visits[v].c
 		on := k.days(c)
 		k.words(v, on)
+		k.awaits(v, on)
+		k.watched(v, on)
+		k.guided(v)
+		k.delayed(v)
 		for m := range c.Duties() {
 			k.offer(c, m, v)
 		}
@@ -66,15 +60,18 @@ func (k *checker) walk(complaint procedure.Complaint) {
 				if err != nil {
 					continue
 				}
+				if m.Norm == procedure.Owed {
+					k.punctual(v, e)
+				}
 				k.make(c, m)
 				id := key(next)
 				to, known := seen[id]
 				if !known {
 					to = len(k.visits)
 					seen[id] = to
-					k.visits = append(k.visits, visit{c: next, event: e, from: v})
+					k.visits = append(k.visits, visit{c: next, history: append(slices.Clip(k.visits[v].history), e)})
 				}
-				if goesOn(m) && !slices.Contains(k.visits[v].next, to) {
+				if goesOn(c, m) && !slices.Contains(k.visits[v].next, to) {
 					k.visits[v].next = append(k.visits[v].next, to)
 				}
 			}
@@ -106,25 +103,6 @@ func isRepeated(err error) bool {
 	return errors.As(err, &refused) && refused.Reason == procedure.ReasonRepeated
 }
 
-// goesOn reports whether m takes a case further without the complainant giving
-// in and the body passing it on: what is merely possible records a fact, save
-// that a case can lapse.
-func goesOn(m procedure.Move) bool {
-	if m.Norm == procedure.Possible {
-		return m.Kind == procedure.Lapsed
-	}
-	switch m.Kind {
-	case procedure.Accepted, procedure.Withdrawn, procedure.Forwarded:
-		return false
-	case procedure.Raised, procedure.Acknowledged, procedure.Consulted, procedure.Heard, procedure.Answered, procedure.Declined,
-		procedure.Referred, procedure.Informed, procedure.Extended, procedure.Paused, procedure.Resumed, procedure.Lapsed,
-		procedure.Published, procedure.Retracted:
-		return true
-	default:
-		return false
-	}
-}
-
 // deadEnds looks for visits from which no end can be come to, among those of the
 // walk that began at start.
 func (k *checker) deadEnds(start int) {
@@ -151,6 +129,9 @@ func (k *checker) deadEnds(start int) {
 	for v := start; v < len(k.visits); v++ {
 		switch c := k.visits[v].c; {
 		case can[v]:
+			if alone := k.visits[v].alone; alone != 0 {
+				k.fault(Awaited, "", v, nil, c.Stage().String()+c.Phase().String(), "on %v guidance leaves the complainant nothing to do, and names nobody who owes anything", alone)
+			}
 		case len(k.visits[v].next) == 0:
 			stuck = true
 			k.fault(NoDeadEnd, k.wayOn(c), v, nil, c.Stage().String()+c.Phase().String(), noWayOn)
@@ -163,7 +144,7 @@ func (k *checker) deadEnds(start int) {
 	}
 }
 
-const noWayOn = "all that can bring it to an end is that the complainant agrees or withdraws"
+const noWayOn = "nobody owes anything and the complainant has no way on: all that can bring it to an end is that they agree or withdraw, or are heard of no more"
 
 // eventOf makes m on a day; of an extension the longest.
 func eventOf(m procedure.Move, on date.Date) procedure.Event {
@@ -177,16 +158,19 @@ func eventOf(m procedure.Move, on date.Date) procedure.Event {
 	return e
 }
 
+// earliest returns the first day on which something can happen in c.
+func earliest(c procedure.Case) date.Date { return max(c.Last(), c.Complaint().Happened) }
+
 // days returns the days that matter in c and are not past: that of the last
 // event, and where something opens, ends or has waited for too long, with the
 // day before and the day after.
 func (k *checker) days(c procedure.Case) []date.Date {
-	earliest := max(c.Last(), c.Complaint().Happened)
-	out := []date.Date{earliest}
+	first := earliest(c)
+	out := []date.Date{first}
 	for m := range c.Moves() {
 		for _, d := range [...]date.Date{m.Since, m.NotBefore, m.Deadline.Due(), m.Target.Due(), k.patience(m).Due()} {
 			for _, d := range [...]date.Date{d - 1, d, d + 1} {
-				if d > earliest {
+				if d > first {
 					out = append(out, d)
 				}
 			}
@@ -211,7 +195,7 @@ func (k *checker) patience(m procedure.Move) deadline.Deadline {
 // still.
 func key(c procedure.Case) string {
 	b := []byte{byte(c.Stage()), byte(c.Phase()), byte(c.Outcome())}
-	at := max(c.Last(), c.Complaint().Happened)
+	at := earliest(c)
 	for m := range c.Moves() {
 		opens := byte(0)
 		if m.NotBefore > at {

@@ -11,24 +11,27 @@ import (
 	"github.com/hulponline/klachtenregeling/escalation"
 	"github.com/hulponline/klachtenregeling/escalation/wording"
 	"github.com/hulponline/klachtenregeling/procedure"
-	"github.com/hulponline/klachtenregeling/procedure/audit"
 	"github.com/rickb777/date/v2"
 )
 
 // A language is one in which everything is said.
 type language struct {
 	tag, name  string
-	wording    wording.Language
+	to         [2]wording.Language // speaking to the complainant, and to staff
 	own, other func(word string) bool
 }
 
 // languages returns those of Dutch and English that r is in.
 func languages(r procedure.Regulation) []language {
 	all := []language{
-		{"nl", "Dutch", wording.Dutch(), isDutch, isEnglish},
-		{"en", "English", wording.English(), isEnglish, isDutch},
+		{"nl", "Dutch", toEach(wording.Dutch()), isDutch, isEnglish},
+		{"en", "English", toEach(wording.English()), isEnglish, isDutch},
 	}
 	return slices.DeleteFunc(all, func(l language) bool { return r.Name.In(l.tag) == "" })
+}
+
+func toEach(l wording.Language) [2]wording.Language {
+	return [2]wording.Language{l.For(wording.Complainant), l.For(wording.Staff)}
 }
 
 // texts looks at every text of the regulation, and at what is said of it before
@@ -85,16 +88,17 @@ func (k *checker) words(v int, on []date.Date) {
 	k.say(v, "a complaint", func(w wording.Language) string { return w.Complaint(k.p, c.Complaint()) }, fmt.Sprint(c.Complaint()))
 	k.say(v, "a state", func(w wording.Language) string { return w.State(c) },
 		fmt.Sprint(c.Stage(), c.Phase(), c.Outcome(), c.Verdict(), c.Complaint().Late))
-	if e := k.visits[v].event; e.Kind != 0 {
+	if h := k.visits[v].history; len(h) > 0 {
+		e := h[len(h)-1]
 		k.say(v, "an event", func(w wording.Language) string { return w.Event(k.p, e) }, fmt.Sprint(e.Kind, e.Stage, e.Party))
 	}
 	for _, day := range on {
-		g := escalation.Guide(c, day)
-		for s := range g.Steps() {
+		for s := range k.steps(c, day) {
 			k.cite(v, s.Clause, say(s.Move))
 			k.say(v, "a step", func(w wording.Language) string { return w.Step(c, s) }, fmt.Sprint(c.Stage(), c.Phase(), c.Outcome(),
 				say(s.Move), s.Urgency, s.Open, s.Deadline.Status(day), s.Target.IsZero(), k.patience(s.Move).Status(day)))
 		}
+		g := escalation.Guide(c, day)
 		for _, party := range [...]procedure.Party{0, procedure.Complainant, procedure.Board} {
 			if g := g.For(party); !hasNext(g) {
 				k.say(v, "nothing to do", func(w wording.Language) string { return w.NoSteps(g) },
@@ -132,7 +136,7 @@ func (k *checker) refusal(v int, e procedure.Event, err error) {
 // findings looks at what is found in visit v, with more behind it, as of today.
 func (k *checker) findings(v int, more []procedure.Event, today date.Date) {
 	complaint := k.visits[v].c.Complaint()
-	for _, f := range audit.Of(k.p, complaint, append(k.history(v), more...), today) {
+	for _, f := range k.audit(k.p, complaint, append(slices.Clip(k.visits[v].history), more...), today) {
 		k.cite(v, f.Clause, "the finding "+f.Code.String())
 		k.say(v, "a finding", func(w wording.Language) string { return w.Finding(k.p, f) },
 			fmt.Sprint(f.Code, f.Kind, f.Party, f.About, f.Stage, f.Clause, f.Index < 0, f.DaysLate() == 1))
@@ -166,10 +170,10 @@ func (k *checker) first(what, occasion string) bool {
 // spoken looks at what is said in each language to each audience, and reports
 // the first of its kind that is wrong.
 func (k *checker) spoken(v int, what string, words func(wording.Language) string) {
-	for _, to := range [...]wording.Audience{wording.Complainant, wording.Staff} {
-		t := make(procedure.Text)
+	for to := range len(language{}.to) {
+		t := make(procedure.Text, len(k.languages))
 		for _, l := range k.languages {
-			s := words(l.wording.For(to))
+			s := words(l.to[to])
 			t[l.tag] = s
 			if wrong := l.misspoken(s); wrong != "" {
 				k.fault(Worded, "", v, nil, what+l.tag, "%s in %s is %s: %q", what, l.name, wrong, s)

@@ -4,7 +4,6 @@ import (
 	"testing"
 
 	"github.com/hulponline/klachtenregeling/deadline"
-	"github.com/hulponline/klachtenregeling/escalation/escalationtest"
 	"github.com/hulponline/klachtenregeling/examples/regulations/awb"
 	"github.com/hulponline/klachtenregeling/examples/regulations/internal/held"
 	"github.com/hulponline/klachtenregeling/procedure"
@@ -86,8 +85,8 @@ func TestYearForTheOmbudsman(t *testing.T) {
 func TestConformance(t *testing.T) {
 	direct, advised := held.Compiled(t, awb.Regulation()), held.Compiled(t, awb.Advised())
 	held.Stories(t, direct, advised)
-	require.NoError(t, escalationtest.CheckRegulation(awb.Regulation()))
-	require.NoError(t, escalationtest.CheckRegulation(awb.Advised()))
+	held.Rules(t, awb.Regulation(), "patience.term")
+	held.Rules(t, awb.Advised(), "patience.term")
 	held.Clauses(t, direct)
 	held.Clauses(t, advised)
 	held.Text(t, awb.Regulation(), nil)

@@ -3,17 +3,15 @@ package bam_test
 import (
 	"testing"
 
-	"github.com/hulponline/klachtenregeling/escalation/escalationtest"
 	"github.com/hulponline/klachtenregeling/examples/regulations/bam"
 	"github.com/hulponline/klachtenregeling/examples/regulations/internal/held"
-	"github.com/stretchr/testify/require"
 )
 
 // The dates are in the stories, counted by hand from the text.
 func TestConformance(t *testing.T) {
 	p := held.Compiled(t, bam.Regulation())
 	held.Stories(t, p)
-	require.NoError(t, escalationtest.CheckRegulation(bam.Regulation()))
+	held.Rules(t, bam.Regulation(), "patience.term")
 	held.Clauses(t, p)
 	held.Text(t, bam.Regulation(), nil)
 }

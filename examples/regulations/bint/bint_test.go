@@ -3,17 +3,15 @@ package bint_test
 import (
 	"testing"
 
-	"github.com/hulponline/klachtenregeling/escalation/escalationtest"
 	"github.com/hulponline/klachtenregeling/examples/regulations/bint"
 	"github.com/hulponline/klachtenregeling/examples/regulations/internal/held"
-	"github.com/stretchr/testify/require"
 )
 
 // The dates are in the stories, counted by hand from the text.
 func TestConformance(t *testing.T) {
 	p := held.Compiled(t, bint.Regulation())
 	held.Stories(t, p)
-	require.NoError(t, escalationtest.CheckRegulation(bint.Regulation()))
+	held.Rules(t, bint.Regulation())
 	held.Clauses(t, p)
 	held.Text(t, bint.Regulation(), nil)
 }

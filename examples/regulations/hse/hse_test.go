@@ -3,17 +3,15 @@ package hse_test
 import (
 	"testing"
 
-	"github.com/hulponline/klachtenregeling/escalation/escalationtest"
 	"github.com/hulponline/klachtenregeling/examples/regulations/holidays"
 	"github.com/hulponline/klachtenregeling/examples/regulations/hse"
 	"github.com/hulponline/klachtenregeling/examples/regulations/internal/held"
-	"github.com/stretchr/testify/require"
 )
 
 func TestConformance(t *testing.T) {
 	p := held.Compiled(t, hse.Regulation())
 	held.Stories(t, p)
-	require.NoError(t, escalationtest.CheckRegulation(hse.Regulation()))
+	held.Rules(t, hse.Regulation(), "patience.term")
 	held.Clauses(t, p)
 	held.Text(t, hse.Regulation(), holidays.Parse)
 }

@@ -3,17 +3,15 @@ package sww_test
 import (
 	"testing"
 
-	"github.com/hulponline/klachtenregeling/escalation/escalationtest"
 	"github.com/hulponline/klachtenregeling/examples/regulations/internal/held"
 	"github.com/hulponline/klachtenregeling/examples/regulations/sww"
-	"github.com/stretchr/testify/require"
 )
 
 // The dates are in the stories, counted by hand from the text.
 func TestConformance(t *testing.T) {
 	p := held.Compiled(t, sww.Regulation())
 	held.Stories(t, p)
-	require.NoError(t, escalationtest.CheckRegulation(sww.Regulation()))
+	held.Rules(t, sww.Regulation())
 	held.Clauses(t, p)
 	held.Text(t, sww.Regulation(), nil)
 }

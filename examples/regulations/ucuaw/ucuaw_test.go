@@ -3,17 +3,15 @@ package ucuaw_test
 import (
 	"testing"
 
-	"github.com/hulponline/klachtenregeling/escalation/escalationtest"
 	"github.com/hulponline/klachtenregeling/examples/regulations/internal/held"
 	"github.com/hulponline/klachtenregeling/examples/regulations/ucuaw"
 	"github.com/hulponline/klachtenregeling/procedure"
-	"github.com/stretchr/testify/require"
 )
 
 func TestConformance(t *testing.T) {
 	held.Stories(t, held.Compiled(t, ucuaw.Regulation()), held.Compiled(t, ucuaw.President()))
 	for _, r := range []procedure.Regulation{ucuaw.Regulation(), ucuaw.President()} {
-		require.NoError(t, escalationtest.CheckRegulation(r))
+		held.Rules(t, r, "patience.term")
 		held.Clauses(t, held.Compiled(t, r))
 		held.Text(t, r, nil)
 	}

@@ -3,17 +3,15 @@ package woerden_test
 import (
 	"testing"
 
-	"github.com/hulponline/klachtenregeling/escalation/escalationtest"
 	"github.com/hulponline/klachtenregeling/examples/regulations/internal/held"
 	"github.com/hulponline/klachtenregeling/examples/regulations/woerden"
-	"github.com/stretchr/testify/require"
 )
 
 // The dates are in the stories, counted by hand from the text.
 func TestConformance(t *testing.T) {
 	p := held.Compiled(t, woerden.Regulation())
 	held.Stories(t, p)
-	require.NoError(t, escalationtest.CheckRegulation(woerden.Regulation()))
+	held.Rules(t, woerden.Regulation())
 	held.Clauses(t, p)
 	held.Text(t, woerden.Regulation(), nil)
 }

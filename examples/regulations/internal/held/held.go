@@ -11,6 +11,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"github.com/google/go-cmp/cmp/cmpopts"
 	"github.com/hulponline/klachtenregeling/deadline"
+	"github.com/hulponline/klachtenregeling/escalation/escalationtest"
 	"github.com/hulponline/klachtenregeling/procedure"
 	"github.com/hulponline/klachtenregeling/procedure/proceduretest"
 	"github.com/stretchr/testify/require"
@@ -22,6 +23,21 @@ func Compiled(t *testing.T, r procedure.Regulation) *procedure.Procedure {
 	p, err := r.Compile()
 	require.NoError(t, err)
 	return p
+}
+
+// Rules holds r to every rule of a ladder, save that by its text somebody can wait
+// for ever in silence: for the ombudsman, who has no last day where there is no
+// measure of patience either, or while a clock stands still. It wants that to be
+// said, by the field that would mend it, and once for each rung.
+func Rules(t *testing.T, r procedure.Regulation, silent ...string) {
+	t.Helper()
+	err := escalationtest.CheckRegulation(r)
+	var fields []string
+	for _, f := range escalationtest.Faults(err) {
+		require.Equal(t, escalationtest.Watched, f.Rule, "%v", f)
+		fields = append(fields, f.Field)
+	}
+	require.Equal(t, silent, fields, "%v", err)
 }
 
 // Stories tells every story in the directory scenarios to the procedure that
