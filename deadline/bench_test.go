@@ -1,84 +1,133 @@
 package deadline_test
 
 import (
+	"math/rand/v2"
 	"testing"
 
+	"github.com/rickb777/date/v2"
 	"github.com/stretchr/testify/require"
 
 	"github.com/hulponline/klachtenregeling/deadline"
 )
 
-func BenchmarkRolledDeadline(b *testing.B) {
-	c, start := deadline.Statutory(), on(b, "2026-04-02")
-	b.ReportAllocs()
-	for b.Loop() {
-		if _, err := c.Deadline(start, deadline.Weeks(6)); err != nil {
-			b.Fatal(err)
-		}
+// A branch predictor learns a date that comes back; those of a case load it
+// does not. Every benchmark takes its days from many.
+const manyDays = 1 << 13
+
+// daysBetween returns so many days, in no order and the same every time.
+func daysBetween(tb testing.TB, first, last string) []date.Date {
+	tb.Helper()
+	from, to := on(tb, first), on(tb, last)
+	r := rand.New(rand.NewPCG(1, 2))
+	days := make([]date.Date, manyDays)
+	for i := range days {
+		days[i] = from + date.Date(r.Int64N(int64(to-from)+1))
+	}
+	return days
+}
+
+// settledDays are days from which a term of some months ends where all decrees
+// are on record.
+func settledDays(tb testing.TB) []date.Date {
+	tb.Helper()
+	return daysBetween(tb, "2005-01-01", "2028-06-30")
+}
+
+// ownCalendar is a calendar of which the package knows nothing.
+type ownCalendar struct{}
+
+func (ownCalendar) IsWorkingDay(d date.Date) bool { return deadline.Netherlands().IsWorkingDay(d) }
+
+func BenchmarkDeadline(b *testing.B) {
+	law, settled := deadline.Statutory(), settledDays(b)
+	open := daysBetween(b, "2029-01-01", "2190-12-31")
+	with := func(cal deadline.Calendar) deadline.Counting {
+		c := law
+		c.Calendar = cal
+		return c
+	}
+	closed := with(deadline.WithClosures(deadline.Netherlands(), daysBetween(b, "2020-01-01", "2028-12-31")[:40]...))
+	for _, bench := range []struct {
+		name string
+		c    deadline.Counting
+		from []date.Date
+		term deadline.Term
+	}{
+		{"plain", deadline.Counting{}, settled, deadline.Days(30)},
+		{"plain-months", deadline.Counting{}, settled, deadline.Months(3)},
+		{"rolled-weeks", law, settled, deadline.Weeks(6)},
+		{"rolled-months", law, settled, deadline.Months(3)},
+		{"working-days", law, settled, deadline.WorkingDays(30)},
+		{"provisional-weeks", law, open, deadline.Weeks(6)},
+		{"provisional-working-days", law, open, deadline.WorkingDays(30)},
+		{"closures-weeks", closed, settled, deadline.Weeks(6)},
+		{"closures-working-days", closed, settled, deadline.WorkingDays(30)},
+		{"own-calendar-weeks", with(ownCalendar{}), settled, deadline.Weeks(6)},
+		{"own-calendar-working-days", with(ownCalendar{}), settled, deadline.WorkingDays(30)},
+	} {
+		b.Run(bench.name, func(b *testing.B) {
+			i := 0
+			b.ReportAllocs()
+			for b.Loop() {
+				if _, err := bench.c.Deadline(bench.from[i%manyDays], bench.term); err != nil {
+					b.Fatal(err)
+				}
+				i++
+			}
+		})
 	}
 }
 
-func BenchmarkRolledDeadlineInMonths(b *testing.B) {
-	c, start := deadline.Statutory(), on(b, "2026-01-31")
-	b.ReportAllocs()
-	for b.Loop() {
-		if _, err := c.Deadline(start, deadline.Months(3)); err != nil {
-			b.Fatal(err)
-		}
+// manyDeadlines are terms of six weeks from all those days.
+func manyDeadlines(tb testing.TB, c deadline.Counting) []deadline.Deadline {
+	tb.Helper()
+	all := make([]deadline.Deadline, manyDays)
+	for i, from := range settledDays(tb) {
+		d, err := c.Deadline(from, deadline.Weeks(6))
+		require.NoError(tb, err)
+		all[i] = d
 	}
-}
-
-func BenchmarkProvisionalDeadline(b *testing.B) {
-	c, start := deadline.Statutory(), on(b, "2040-04-02")
-	b.ReportAllocs()
-	for b.Loop() {
-		if _, err := c.Deadline(start, deadline.Weeks(6)); err != nil {
-			b.Fatal(err)
-		}
-	}
-}
-
-func BenchmarkPlainDeadline(b *testing.B) {
-	c, start := deadline.Counting{}, on(b, "2026-04-20")
-	b.ReportAllocs()
-	for b.Loop() {
-		if _, err := c.Deadline(start, deadline.Days(30)); err != nil {
-			b.Fatal(err)
-		}
-	}
-}
-
-func BenchmarkWorkingDays(b *testing.B) {
-	c, start := deadline.Statutory(), on(b, "2026-04-02")
-	b.ReportAllocs()
-	for b.Loop() {
-		if _, err := c.Deadline(start, deadline.WorkingDays(30)); err != nil {
-			b.Fatal(err)
-		}
-	}
+	return all
 }
 
 func BenchmarkExtend(b *testing.B) {
-	c := deadline.Statutory()
-	d, err := c.Deadline(on(b, "2026-04-02"), deadline.Weeks(6))
-	require.NoError(b, err)
+	c, i := deadline.Statutory(), 0
+	all := manyDeadlines(b, c)
 	b.ReportAllocs()
 	for b.Loop() {
-		if _, err := c.Extend(d, deadline.Weeks(4)); err != nil {
+		if _, err := c.Extend(all[i%manyDays], deadline.Weeks(4)); err != nil {
 			b.Fatal(err)
 		}
+		i++
+	}
+}
+
+func BenchmarkPauseAndResume(b *testing.B) {
+	c, i := deadline.Statutory(), 0
+	all := manyDeadlines(b, c)
+	b.ReportAllocs()
+	for b.Loop() {
+		d := all[i%manyDays]
+		d, err := c.Pause(d, d.Start()+3)
+		if err != nil {
+			b.Fatal(err)
+		}
+		if _, err := c.Resume(d, d.Start()+30); err != nil {
+			b.Fatal(err)
+		}
+		i++
 	}
 }
 
 func BenchmarkExplain(b *testing.B) {
-	c := deadline.Statutory()
-	d, err := c.Deadline(on(b, "2026-04-02"), deadline.Weeks(6))
-	require.NoError(b, err)
+	c, i := deadline.Statutory(), 0
+	all := manyDeadlines(b, c)
 	b.ReportAllocs()
 	for b.Loop() {
-		if c.Explain(d) == "" {
+		if c.Explain(all[i%manyDays]) == "" {
 			b.Fatal("no explanation")
 		}
+		i++
 	}
 }
 
