@@ -106,60 +106,71 @@ func (d day) weekend() bool {
 // time.Time and several times slower. Both hold for every year from 1 on.
 const (
 	marchShift  = 306    // days from 1 March of the year 0 to 1 January of the year 1
-	daysPer400  = 146097 // days in a Gregorian cycle
-	daysPer100  = 36524
-	daysPer4    = 1461
+	daysPer400  = 146097 // and so as many quarters of a day in a century
+	daysPer4    = 1461   // and in a year of it
 	daysPerYear = 365
+
+	shortestMonth = 28
 )
+
+// A march is a month as the number of months since March of the year 0.
+type march uint32
+
+// marchOf is the number of a month; January of the year 0 has none.
+func marchOf(year, month int) march { return march(year*12 + month - 3) }
+
+// yearMonth is the month of the year that m is.
+func (m march) yearMonth() (year, month int) {
+	return int(m+2) / 12, int(m+2)%12 + 1
+}
+
+// first is the first day of the month.
+func (m march) first() day {
+	y, inYear := uint32(m)/12, uint32(m)%12
+	return day(y*daysPerYear + y/4 - y/100 + y/400 + (153*inYear+2)/5 - marchShift)
+}
+
+// march is the month that d is in, with the number of days before d in it.
+func (d day) march() (m march, before day) {
+	// In quarters of a day every century is as long as any other, and so is every
+	// year of one. The last quarter of a day falls in the year of the day.
+	quarter := 4*(uint32(d)+marchShift) + 3
+	century, inCentury := quarter/daysPer400, quarter%daysPer400|3
+	year, inYear := inCentury/daysPer4, inCentury%daysPer4/4
+	month := (5*inYear + 2) / 153
+	return march((century*100+year)*12 + month), day(inYear - (153*month+2)/5)
+}
 
 // civil splits a day number into year, month and day of the month.
 func (d day) civil() (year, month, dayOfMonth int) {
-	n := uint32(d) + marchShift
-	cycle, inCycle := n/daysPer400, n%daysPer400
-	y := (inCycle - inCycle/(daysPer4-1) + inCycle/daysPer100 - inCycle/(daysPer400-1)) / daysPerYear
-	inYear := inCycle - (daysPerYear*y + y/4 - y/100)
-	m := (5*inYear + 2) / 153
-	year, month, dayOfMonth = int(y+cycle*400), int(m)+3, int(inYear-(153*m+2)/5)+1
-	if month > 12 {
-		year, month = year+1, month-12
-	}
-	return year, month, dayOfMonth
+	m, before := d.march()
+	year, month = m.yearMonth()
+	return year, month, int(before) + 1
 }
 
 // dayOf is the inverse of civil. The date must exist.
 func dayOf(year, month, dayOfMonth int) day {
-	y, m := uint32(year), uint32(month)
-	if m < 3 {
-		y, m = y-1, m+12
-	}
-	inYear := (153*(m-3)+2)/5 + uint32(dayOfMonth) - 1
-	return day(y*daysPerYear + y/4 - y/100 + y/400 + inYear - marchShift)
+	return marchOf(year, month).first() + day(dayOfMonth) - 1
 }
 
+// daysIn is the length of a month.
 func daysIn(year, month int) int {
-	switch month {
-	case 2:
-		if year%4 == 0 && (year%100 != 0 || year%400 == 0) {
-			return 29
-		}
-		return 28
-	case 4, 6, 9, 11:
-		return 30
-	default:
-		return 31
-	}
+	m := marchOf(year+400, month) // which has the same months, also for the year 0
+	return int((m + 1).first() - m.first())
 }
 
 // addMonths returns the day with the same number n months on, or the last day
 // of that month when it is too short; clamped says which.
 func (d day) addMonths(n int) (end day, clamped bool) {
-	y, m, dom := d.civil()
-	months := y*12 + m - 1 + n
-	y, m = months/12, months%12+1
-	if last := daysIn(y, m); dom > last {
-		return dayOf(y, m, last), true
+	m, before := d.march()
+	m += march(n)
+	end = m.first() + before
+	if before >= shortestMonth {
+		if next := (m + 1).first(); end >= next {
+			return next - 1, true
+		}
 	}
-	return dayOf(y, m, dom), false
+	return end, false
 }
 
 // String gives the day as YYYY-MM-DD.
