@@ -223,6 +223,18 @@ func knownDays(cal Calendar) (first, last date.Date) {
 	}
 }
 
+// tableOf returns the table that answers for cal; nil when there is none, and
+// cal itself must be asked.
+func tableOf(cal Calendar) *dayTable {
+	if n, ok := cal.(named); ok {
+		cal = n.base
+	}
+	if _, ok := cal.(netherlands); ok {
+		return dutchDays
+	}
+	return nil
+}
+
 // everWorks reports whether cal has any working day at all. It stops at the
 // first one that it finds, so that only a calendar without any is walked
 // through; it begins where the calendar says that it knows its days.

@@ -4,18 +4,19 @@ package deadline
 // calendar that has none for more than a year has run out of them.
 const longestGap = 366
 
-// A walk goes once over the days of one deadline. It keeps the answers of the
-// calendar that are not settled, and tells its steps to whoever listens. What
+// A walk goes once over the days of one deadline. It keeps what is not settled
+// of the days that it relied on, and tells its steps to whoever listens. What
 // only a listener needs is kept there: most counts have none.
 type walk struct {
 	calendar    Calendar
-	dutch       bool // calendar is Netherlands, which most counts ask: no detour by the interface
-	first, last day  // what the calendar knows
-	limit       day  // no day of the walk lies beyond this one
-	beyond      bool // the count would have ended beyond limit
-	relied      day  // first day taken for a working day without being settled; zero: none
+	table       *dayTable // answers for the calendar; nil: it must be asked day by day
+	first, last day       // what the calendar knows
+	limit       day       // no day of the walk lies beyond this one
+	beyond      bool      // the count would have ended beyond limit
+	relied      day       // first day taken for a working day without being settled; zero: none
 
-	// What if: these days that are not settled are days off. Zero: none.
+	// What if: these days that are not settled are days off. Zero: none. A walk
+	// with such days has no table.
 	offUntil day // all of them up to this one
 	off      day // this one
 
@@ -29,14 +30,22 @@ type listener struct {
 	open  []day           // days taken for working days without being settled; of those alike only the first
 }
 
-func (c *Counting) walk(l *listener) walk {
-	w := walk{calendar: c.Calendar, limit: maxDay, listener: l}
-	if c.Calendar != nil {
-		_, w.dutch = c.Calendar.(netherlands)
-		first, last := knownDays(c.Calendar)
-		w.first, w.last = day(min(max(first, minDay.date()), maxDay.date())), day(max(min(last, maxDay.date()), 0))
+// by makes a new walk one by a calendar; nil: without one.
+func (w *walk) by(cal Calendar) {
+	w.limit = maxDay
+	if cal != nil {
+		w.ask(cal)
 	}
-	return w
+}
+
+func (w *walk) ask(cal Calendar) {
+	w.calendar, w.table = cal, tableOf(cal)
+	if w.table != nil {
+		w.first, w.last = w.table.first, w.table.last
+		return
+	}
+	first, last := knownDays(cal)
+	w.first, w.last = day(min(max(first, minDay.date()), maxDay.date())), day(max(min(last, maxDay.date()), 0))
 }
 
 // listening reports whether a step is worth making: what follows once a count
@@ -60,39 +69,73 @@ func (w *walk) saturate(from day) day {
 	return w.limit
 }
 
-// working reports whether d is a working day, and remembers to have relied on it.
+// settled reports whether the calendar knows d.
+func (w *walk) settled(d day) bool { return w.first <= d && d <= w.last }
+
+// working reports whether d is a working day.
 func (w *walk) working(d day) bool {
-	if w.dutch {
-		if !(netherlands{}).IsWorkingDay(d.date()) {
-			return false
+	if w.table != nil {
+		return w.table.has(d)
+	}
+	return w.calendar.IsWorkingDay(d.date()) && (w.settled(d) || (d > w.offUntil && d != w.off))
+}
+
+// rely remembers to have taken days for working days: all that are, from one
+// day up to and including another. Of those that are not settled it keeps the
+// first: whichever of them becomes a day off, what was counted is the same.
+func (w *walk) rely(from, to day) {
+	if from >= w.first {
+		from = max(from, w.last+1)
+	}
+	for d := from; d <= to; d++ {
+		if w.settled(d) || !w.working(d) {
+			continue
 		}
-	} else if !w.calendar.IsWorkingDay(d.date()) {
-		return false
+		if w.relied == 0 {
+			w.relied = d
+		}
+		if w.listener != nil {
+			w.listener.open = append(w.listener.open, d)
+		}
+		return
 	}
-	if d >= w.first && d <= w.last {
-		return true
+}
+
+// workingDay returns working day number n of those from a day on; a day beyond
+// the limit when it finds none up to there, or none in more than longestGap
+// days after last and after the working days that it counts.
+func (w *walk) workingDay(from day, n int32, last day) (end day) {
+	if w.table != nil {
+		end = w.table.workingDay(from, n)
+	} else {
+		end = w.search(from, n, last)
 	}
-	if d <= w.offUntil || d == w.off {
-		return false
+	if (from < w.first || end > w.last) && end <= w.limit {
+		w.rely(from, end)
 	}
-	if w.relied == 0 {
-		w.relied = d
+	return end
+}
+
+// search is workingDay without a table.
+func (w *walk) search(from day, n int32, last day) day {
+	for d := from; d <= w.limit && d-last <= longestGap; d++ {
+		if !w.working(d) {
+			continue
+		}
+		if n--; n == 0 {
+			return d
+		}
+		last = max(last, d)
 	}
-	if w.listener != nil {
-		w.listener.open = append(w.listener.open, d)
-	}
-	return true
+	return w.limit + 1
 }
 
 // toWorkingDay returns the first working day on or after d. It tells of each
 // day that it passes.
 func (w *walk) toWorkingDay(d day, why Rule) day {
-	end, stop := d, min(d+longestGap, w.limit)
-	for !w.working(end) {
-		if end >= stop {
-			return w.saturate(d)
-		}
-		end++
+	end := w.workingDay(d, 1, d)
+	if end > w.limit {
+		return w.saturate(d)
 	}
 	if w.listening() {
 		for ; d < end; d++ {
@@ -102,35 +145,15 @@ func (w *walk) toWorkingDay(d day, why Rule) day {
 	return end
 }
 
-// kept is how many days the listener keeps that are not settled.
-func (w *walk) kept() int {
-	if w.listener == nil {
-		return 0
-	}
-	return len(w.listener.open)
-}
-
 // advance counts n units of a group from d. The day d does not count.
 func (w *walk) advance(d day, g group, n int32) (end day, clamped bool) {
-	end = d
 	switch g {
 	case inDays:
 		end = d + day(n)
 	case inMonths:
 		end, clamped = d.addMonths(int(n))
 	case inWorkingDays:
-		kept := w.kept()
-		for last := d; n > 0 && end <= w.limit; {
-			if end++; w.working(end) {
-				n--
-				last = end
-			} else if end-last >= longestGap {
-				return w.saturate(d), false
-			}
-		}
-		if w.kept() > kept { // whichever of these becomes a day off, the end is the same
-			w.listener.open = w.listener.open[:kept+1]
-		}
+		end = w.workingDay(d+1, n, d)
 	}
 	if end > w.limit {
 		return w.saturate(d), false
@@ -140,11 +163,19 @@ func (w *walk) advance(d day, g group, n int32) (end day, clamped bool) {
 
 // between counts the units of a group in the days strictly between two days.
 func (w *walk) between(after, before day, g group) int32 {
-	if g != inWorkingDays {
-		return max(int32(before-after)-1, 0)
+	first, last := after+1, before-1
+	switch {
+	case last < first:
+		return 0
+	case g != inWorkingDays:
+		return int32(last-first) + 1
+	}
+	w.rely(first, last)
+	if w.table != nil {
+		return w.table.before(last+1) - w.table.before(first)
 	}
 	n := int32(0)
-	for d := after + 1; d < before; d++ {
+	for d := first; d <= last; d++ {
 		if w.working(d) {
 			n++
 		}
@@ -155,49 +186,48 @@ func (w *walk) between(after, before day, g group) int32 {
 // holding returns the first day, from end on, by which n working days have
 // passed since start.
 func (w *walk) holding(start, end day, n int) day {
-	last := end // the later of end and the last working day
-	for d := start; d < w.limit && d-last < longestGap; {
-		if d++; !w.working(d) {
-			continue
-		}
-		last = max(last, d)
-		if n--; n <= 0 {
-			return last
-		}
+	last := w.workingDay(start+1, int32(n), end)
+	if last > w.limit {
+		return w.saturate(end)
 	}
-	return w.saturate(end)
+	return max(end, last)
 }
 
 // settle works out everything in d that follows from its start, term,
 // extensions and pauses. The counting must fit d.
 func (c *Counting) settle(d *Deadline) {
-	w := c.walk(nil)
+	var w walk
+	w.by(c.Calendar)
 	c.count(d, &w)
 	if w.beyond {
 		d.flags |= flagSaturated | flagProvisional
-	} else if c.doubtful(d, w.relied) {
+	} else if c.doubtful(d, &w) {
 		d.flags |= flagProvisional
 	}
 }
 
-// doubtful reports whether the due day of d could still become a later one.
-// More days off never make a due day earlier, so that it is enough to look at
-// the worst case, in which every day that is not settled is a day off.
-func (c *Counting) doubtful(d *Deadline, relied day) bool {
+// doubtful reports whether the due day of d, as w counted it, could still
+// become a later one. More days off never make a due day earlier, so that it
+// is enough to look at the worst case, in which every day that is not settled
+// is a day off.
+func (c *Counting) doubtful(d *Deadline, w *walk) bool {
 	if d.flags&flagPauseRelied != 0 {
 		return true
 	}
-	if relied == 0 {
+	if w.relied == 0 {
 		return false
 	}
-	return c.moves(d, maxDay, 0)
+	// What rolls onto such a day would roll on; anything else takes a count.
+	return (c.Roll != RollNone && !c.stays(d) && !w.settled(d.due)) || c.moves(d, maxDay, 0)
 }
 
 // moves reports whether the due day of d becomes a later one when these days
 // that are not settled are days off: all of them up to the first, and the other.
 func (c *Counting) moves(d *Deadline, offUntil, off day) bool {
-	again, w := *d, c.walk(nil)
-	w.offUntil, w.off, w.limit = offUntil, off, d.due
+	again := *d
+	var w walk
+	w.by(c.Calendar)
+	w.table, w.offUntil, w.off, w.limit = nil, offUntil, off, d.due
 	c.count(&again, &w)
 	return w.beyond
 }
@@ -224,18 +254,17 @@ func (c *Counting) count(d *Deadline, w *walk) {
 	if w.beyond {
 		return
 	}
-	stays := c.stays(d)
-	if c.MinWorkingDays > 0 && !stays && d.isLong() {
+	if c.MinWorkingDays > 0 && !c.stays(d) && d.isLong() {
 		d.due = w.holding(start, d.nominal, c.MinWorkingDays)
 		if d.due != d.nominal && w.listening() {
 			w.tellPassed(start, d.due)
 			w.tell(Step{Rule: MinimumWorkingDays, From: d.nominal.date(), To: d.due.date(), Days: c.MinWorkingDays})
 		}
 	}
-	if c.Roll == RollNone || w.beyond {
+	if w.beyond || c.Roll == RollNone {
 		return
 	}
-	if stays {
+	if c.stays(d) {
 		c.tellStays(d, w)
 		return
 	}
@@ -276,7 +305,9 @@ func (d *Deadline) countTerm(start day, w *walk) {
 		end, clamped = d.first(start, own, n+d.in(own), w)
 		w.tellExtended(d, own, bare, end)
 	}
-	w.tellClamped(clamped, start, end)
+	if clamped {
+		w.tellClamped(start, end)
+	}
 	if extra := int32(d.term.days); extra > 0 {
 		from := end
 		end, _ = w.advance(from, inDays, extra)
@@ -293,15 +324,22 @@ func (d *Deadline) countTerm(start day, w *walk) {
 		var short bool
 		end, short = w.advance(from, g, d.in(g))
 		w.tellExtended(d, g, from, end)
-		w.tellClamped(short, from, end)
-		clamped = clamped || short
+		if short {
+			w.tellClamped(from, end)
+			clamped = true
+		}
 	}
 	if clamped && !w.beyond {
 		d.flags |= flagClamped
 	}
 	d.moved = int32(end - bare)
-	end = w.addPause(PausedAtEnd, end, d.pauseUnit(), d.atEnd)
-	d.nominal = w.addPause(PausedFor, end, d.pauseUnit(), d.paused)
+	if d.atEnd > 0 {
+		end = w.addPause(PausedAtEnd, end, d.pauseUnit(), d.atEnd)
+	}
+	if d.paused > 0 {
+		end = w.addPause(PausedFor, end, d.pauseUnit(), d.paused)
+	}
+	d.nominal = end
 }
 
 // first counts n units from the start, which is or is not one of the days of
@@ -328,9 +366,6 @@ func (d *Deadline) before(start day) day {
 
 // addPause moves the end by what pauses add to it.
 func (w *walk) addPause(why Rule, from day, unit group, n int32) day {
-	if n == 0 {
-		return from
-	}
 	end, _ := w.advance(from, unit, n)
 	if w.listening() {
 		w.tellPassedBy(unit, from, end)
@@ -364,8 +399,8 @@ func (w *walk) tellPassed(from, to day) {
 	w.listener.told = max(w.listener.told, to)
 }
 
-func (w *walk) tellClamped(clamped bool, from, to day) {
-	if clamped && w.listening() {
+func (w *walk) tellClamped(from, to day) {
+	if w.listening() {
 		_, _, wanted := from.civil()
 		w.tell(Step{Rule: Clamped, From: from.date(), To: to.date(), Days: wanted})
 	}
@@ -390,7 +425,8 @@ func (c *Counting) suspended(d *Deadline, on day, w *walk) int32 {
 	// of the term.
 	start := d.start
 	if c.Start == StartOnWorkingDay {
-		silent := c.walk(nil)
+		var silent walk
+		silent.by(c.Calendar)
 		start = silent.toWorkingDay(start, StartMoved)
 	}
 	return w.between(max(after, d.before(start)), before, d.pauseUnit())
@@ -398,7 +434,9 @@ func (c *Counting) suspended(d *Deadline, on day, w *walk) int32 {
 
 // resumed ends the pause of d and counts it.
 func (c *Counting) resumed(d Deadline, on day) Deadline {
-	w, stop, unit := c.walk(nil), d.mark, d.pauseUnit()
+	var w walk
+	w.by(c.Calendar)
+	stop, unit := d.mark, d.pauseUnit()
 	n := c.suspended(&d, on, &w)
 	// The days by which the end was moved are days of the term for whoever
 	// stops the clock in them: what was left then is left now. Clause: R29.

@@ -135,8 +135,8 @@ func (c Counting) ValidateTerm(t Term) error {
 
 // checkTerm is ValidateTerm for every count; see check.
 func (c *Counting) checkTerm(t Term) error {
-	if err := t.Validate(); err != nil {
-		return err
+	if t.fault() != "" {
+		return t.Validate()
 	}
 	if t.unit == UnitWorkingDay && c.Calendar == nil {
 		return errorf(ErrCounting, "%s %s", t, needsCalendar)
@@ -154,8 +154,9 @@ func (c *Counting) checkTerm(t Term) error {
 //
 // The zero Term gives the zero Deadline. Errors wrap [ErrTerm], [ErrCounting],
 // or [ErrRange] when start is outside 1900 to 2200.
-func (c Counting) Deadline(start date.Date, t Term) (Deadline, error) {
-	return c.deadline(start, t, 0)
+func (c Counting) Deadline(start date.Date, t Term) (d Deadline, err error) {
+	err = c.begin(&d, start, t, 0)
+	return d, err
 }
 
 // DeadlineIncluding is [Counting.Deadline] for a term that begins on the day
@@ -163,26 +164,28 @@ func (c Counting) Deadline(start date.Date, t Term) (Deadline, error) {
 // a month from 1 March on 31 March. A month that is too short to have the day on
 // which the next one would begin ends with its last day: a month from 31 January
 // on 28 February.
-func (c Counting) DeadlineIncluding(first date.Date, t Term) (Deadline, error) {
-	return c.deadline(first, t, flagStartCounts)
+func (c Counting) DeadlineIncluding(first date.Date, t Term) (d Deadline, err error) {
+	err = c.begin(&d, first, t, flagStartCounts)
+	return d, err
 }
 
-func (c *Counting) deadline(start date.Date, t Term, how flags) (Deadline, error) {
+// begin makes d, which is zero, the deadline of t; it stays zero with an error.
+func (c *Counting) begin(d *Deadline, start date.Date, t Term, how flags) error {
 	if t.IsZero() {
-		return Deadline{}, nil
+		return nil
 	}
 	if err := c.check(); err != nil {
-		return Deadline{}, err
+		return err
 	}
 	if err := c.checkTerm(t); err != nil {
-		return Deadline{}, err
+		return err
 	}
 	if err := checkDate("start", start); err != nil {
-		return Deadline{}, err
+		return err
 	}
-	d := Deadline{start: day(start), term: t, flags: how}
-	c.settle(&d)
-	return d, nil
+	d.start, d.term, d.flags = day(start), t, how
+	c.settle(d)
+	return nil
 }
 
 // Extend makes the term of d longer by t, because a rule allows it; see

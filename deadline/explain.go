@@ -98,12 +98,13 @@ func (c Counting) Derive(d Deadline) iter.Seq[Step] {
 		}
 		d := d
 		l := listener{yield: yield}
-		w := c.walk(&l)
+		w := walk{listener: &l}
+		w.by(c.Calendar)
 		c.count(&d, &w)
 		if d.Paused() {
 			w.tell(Step{Rule: PausedSince, From: d.mark.date(), To: d.due.date()})
 		}
-		if w.beyond || !c.doubtful(&d, w.relied) {
+		if w.beyond || !c.doubtful(&d, &w) {
 			return
 		}
 		w.tell(c.provisional(&d, l.open))
@@ -153,13 +154,12 @@ func (c *Counting) provisional(d *Deadline, open []day) Step {
 // nextOpen returns the first working day that is not settled, from at on up to
 // and including last; without one, the day after last.
 func (c *Counting) nextOpen(at, last day) day {
-	w := c.walk(nil)
-	for ; at <= last; at++ {
-		if w.relied = 0; w.working(at) && w.relied != 0 {
-			return at
-		}
+	var w walk
+	w.by(c.Calendar)
+	for at <= last && (w.settled(at) || !w.working(at)) {
+		at++
 	}
-	return last + 1
+	return at
 }
 
 // Explain returns the derivation of d in English, one step a line, with the

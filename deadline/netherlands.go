@@ -44,8 +44,7 @@ func (netherlands) IsWorkingDay(d date.Date) bool {
 	if !inRange(d) {
 		return !weekend(d)
 	}
-	i := uint(day(d) - minDay)
-	return dutchDaysOff[i/64]>>(i%64)&1 == 0
+	return dutchDays.has(day(d))
 }
 
 // DayOff is the Dutch name; two holidays on one day give both.
@@ -121,34 +120,17 @@ func easterSunday(year int) day {
 	return full + 7 - day(full.weekday())
 }
 
-// A dayTable has one bit for each day from 1900 to 2200.
-type dayTable [(maxDay-minDay)/64 + 1]uint64
-
-func (t *dayTable) add(d day) {
-	i := uint(d - minDay)
-	t[i/64] |= 1 << (i % 64)
-}
-
-// dutchDaysOff answers IsWorkingDay without computing Easter for every day
-// that a count passes. It is assigned here and never changed.
-var dutchDaysOff = tabulate()
-
-func tabulate() dayTable {
-	var t dayTable
-	for d := minDay; d <= maxDay; d++ {
-		if d.weekend() {
-			t.add(d)
-		}
-	}
+// dutchDays answers for Netherlands without computing Easter for every day that
+// a count passes. It is assigned here and never changed.
+var dutchDays = tabulate(knownFirst, knownLast, func(t *dayTable) {
 	for year := minYear; year <= maxYear; year++ {
 		for _, h := range holidays(year) {
-			t.add(h.on)
+			t.close(h.on)
 		}
 	}
 	for _, by := range decrees {
 		for _, on := range by.days {
-			t.add(dayOf(on.year, on.month, on.day))
+			t.close(dayOf(on.year, on.month, on.day))
 		}
 	}
-	return t
-}
+})
