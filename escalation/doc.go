@@ -45,7 +45,8 @@
 // # Words
 //
 // Package wording says all of this in Dutch and in English, to the complainant
-// and to staff. [Mermaid] draws the ladder of a procedure.
+// and to staff. Package picture draws the ladder of a procedure, and the timeline of
+// a case.
 //
 // # Guarantees
 //

@@ -73,6 +73,9 @@ func dutch() Phrases {
 		Stages: Stages{
 			Unreported: "nog niet gemeld",
 			With:       "bij {body}",
+			Talking:    "in gesprek",
+			Hearing:    "in behandeling",
+			Closed:     "gesloten",
 		},
 		Grounds: Grounds{
 			Conduct:         "omgangsvormen",
@@ -494,6 +497,8 @@ func dutch() Phrases {
 			GiveUp:          "Heb je nog geen antwoord, en verwacht je geen oplossing meer? Laat ook dat {body} weten {clause}.",
 			SameFollows:     "Dan gebeurt hetzelfde.",
 			ReferredToo:     "Dan moet {complaint} ook naar {body}.",
+			ReportWithin:    "Meld {complaint} {until} {clause}.",
+			Skips:           "of rechtstreeks {clause}",
 		},
 		Limits: Limits{
 			Within:            "binnen {term}",
@@ -637,6 +642,7 @@ func dutchForStaff() Phrases {
 
 	p.Ladder.Claim = "Heeft de klager gezegd dat de klacht niet is opgelost, en wordt die niet doorgestuurd? Dan kan de klager zelf {task} {clause}."
 	p.Ladder.DoWithin = "De klager doet dat {until} {clause}."
+	p.Ladder.ReportWithin = "De klager meldt {complaint} {until} {clause}."
 	p.Ladder.Required = "Deze stap kan de klager niet overslaan."
 	p.Ladder.Optional = "De klager mag deze stap overslaan {clause}."
 	p.Ladder.Resumes = "Was de klager al tevreden zonder antwoord, en toch niet? Dan gaat {body} verder met {complaint} {clause}."

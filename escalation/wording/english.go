@@ -73,6 +73,9 @@ func english() Phrases {
 		Stages: Stages{
 			Unreported: "not reported yet",
 			With:       "with {body}",
+			Talking:    "being talked about",
+			Hearing:    "being looked into",
+			Closed:     "closed",
 		},
 		Grounds: Grounds{
 			Conduct:         "conduct",
@@ -494,6 +497,8 @@ func english() Phrases {
 			GiveUp:          "Do you have no answer yet, and do you expect no solution any more? You can tell {body} that too {clause}.",
 			SameFollows:     "The same then follows.",
 			ReferredToo:     "{Complaint} must then go to {body} too.",
+			ReportWithin:    "Report {complaint} {until} {clause}.",
+			Skips:           "or directly {clause}",
 		},
 		Limits: Limits{
 			Within:            "within {term}",
@@ -637,6 +642,7 @@ func englishForStaff() Phrases {
 
 	p.Ladder.Claim = "Has the complainant said that the complaint is not resolved, and is it not referred? Then the complainant can {task} {clause}."
 	p.Ladder.DoWithin = "The complainant does so {until} {clause}."
+	p.Ladder.ReportWithin = "The complainant reports {complaint} {until} {clause}."
 	p.Ladder.Required = "The complainant cannot skip this stage."
 	p.Ladder.Optional = "The complainant may skip this stage {clause}."
 	p.Ladder.Early = "That is also possible while {from} is still at it {clause}."

@@ -75,9 +75,9 @@ type Parties struct {
 	Complainant, Employee, Manager, Board, Committee, AppealsCommittee, Other, By string
 }
 
-// Stages is where a complaint lies.
+// Stages is where a complaint lies, and how far it is there.
 type Stages struct {
-	Unreported, With string
+	Unreported, With, Talking, Hearing, Closed string
 }
 
 // Grounds is what a complaint is about, where the regulation has no name for it.
@@ -200,10 +200,10 @@ type Refusals struct {
 
 // Ladder is what happens at a stage, before anything has.
 type Ladder struct {
-	ByAdvice, ByReferral, Claim, DoWithin, Required, Acknowledges, Consults, Hears, HearsYou, Informs, Publishes                                                 string
-	YouOwe, Every, NotIfGeneral, SoonAndWithin, AdviceDay, ReferralDay, EntryDay, Target, MayExtend, MayExtendAgreed                                             string
-	Longer, LongerMost, Once, OnceMost, Times, TimesMost, MayRetract, MayPause, Anew, SilenceOpens, AdviceGoes                                                   string
-	IfTalk, IfNotTalk, IfAnswered, IfNotAnswered, GiveUp, SameFollows, ReferredToo, Optional, Early, Refuse, OnlyLate, OnlyOver, OnlyUpheld, OnlyBefore, Resumes string
+	ByAdvice, ByReferral, Claim, DoWithin, Required, Acknowledges, Consults, Hears, HearsYou, Informs, Publishes                                                                      string
+	YouOwe, Every, NotIfGeneral, SoonAndWithin, AdviceDay, ReferralDay, EntryDay, Target, MayExtend, MayExtendAgreed                                                                  string
+	Longer, LongerMost, Once, OnceMost, Times, TimesMost, MayRetract, MayPause, Anew, SilenceOpens, AdviceGoes                                                                        string
+	IfTalk, IfNotTalk, IfAnswered, IfNotAnswered, GiveUp, SameFollows, ReferredToo, Optional, Early, Refuse, OnlyLate, OnlyOver, OnlyUpheld, OnlyBefore, Resumes, ReportWithin, Skips string
 }
 
 // Limits is until when, from what.

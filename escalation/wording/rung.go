@@ -199,17 +199,25 @@ func (s speech) told(parties []procedure.Party) string {
 	return s.parties(parties)
 }
 
-// answers says how a review answers.
-func (s speech) answers(rung procedure.Rung) []string {
-	body, answer, say := s.body(rung.Stage), rung.Answer, &s.Ladder
+// presents says that a review answers, and within which term, which it also
+// returns.
+func (s speech) presents(rung procedure.Rung) (sentence, term string) {
+	answer := rung.Answer
 	term, which := s.limit(rung.Stage, answer.Limit, 0)
 	when := term
 	switch {
 	case answer.Soon && term != "":
-		when = s.fill(say.SoonAndWithin, "until", term)
+		when = s.fill(s.Ladder.SoonAndWithin, "until", term)
 	case answer.Soon:
 		when = s.Paces.Soon
 	}
+	return paragraph(s.fill(s.answer(rung.Stage).Presents, "body", s.body(rung.Stage), "when", when, "clause", s.cite(answer.Clause)), which), term
+}
+
+// answers says how a review answers.
+func (s speech) answers(rung procedure.Rung) []string {
+	body, answer, say := s.body(rung.Stage), rung.Answer, &s.Ladder
+	presents, term := s.presents(rung)
 	starts := ""
 	switch from := below(s.p, rung.Stage); {
 	case term == "":
@@ -223,7 +231,7 @@ func (s speech) answers(rung procedure.Rung) []string {
 	default:
 		starts = s.fill(say.EntryDay)
 	}
-	lines := []string{paragraph(s.fill(s.answer(rung.Stage).Presents, "body", body, "when", when, "clause", s.cite(answer.Clause)), which, starts)}
+	lines := []string{paragraph(presents, starts)}
 	add := func(phrase string, values ...string) { lines = append(lines, s.fill(phrase, values...)) }
 	if refuse := answer.Refuse; refuse.From != 0 {
 		until, which := s.limit(rung.Stage, refuse, 0)

@@ -116,6 +116,9 @@ func (p *Parties) visit(see func(name string, phrase *string, takes string)) {
 func (s *Stages) visit(see func(name string, phrase *string, takes string)) {
 	see("Stages.Unreported", &s.Unreported, "")
 	see("Stages.With", &s.With, "body")
+	see("Stages.Talking", &s.Talking, "")
+	see("Stages.Hearing", &s.Hearing, "")
+	see("Stages.Closed", &s.Closed, "")
 }
 
 func (g *Grounds) visit(see func(name string, phrase *string, takes string)) {
@@ -526,6 +529,8 @@ func (l *Ladder) visit(see func(name string, phrase *string, takes string)) {
 	see("Ladder.GiveUp", &l.GiveUp, "body clause")
 	see("Ladder.SameFollows", &l.SameFollows, "")
 	see("Ladder.ReferredToo", &l.ReferredToo, "body")
+	see("Ladder.ReportWithin", &l.ReportWithin, "until clause")
+	see("Ladder.Skips", &l.Skips, "clause")
 }
 
 func (l *Limits) visit(see func(name string, phrase *string, takes string)) {

@@ -178,6 +178,9 @@ func sayAll(t *testing.T, cat *catalogue) string {
 	for f := range chanceFindings(t) {
 		cat.sentence("", nl.Finding(p, f), en.Finding(p, f))
 	}
+
+	cat.section("In pictures")
+	sayPictures(cat, p, cases)
 	return cat.text.String()
 }
 

@@ -5,9 +5,10 @@
 //
 //	go run ./examples/ladder
 //	go run ./examples/ladder -lang en
+//	go run ./examples/ladder -svg >ladder.svg
 //	go run ./examples/ladder -mermaid
 //
-// With -mermaid it prints the state diagram of the procedure instead, in the
+// With -svg or -mermaid it prints a picture of it instead, as SVG or in the
 // language of Mermaid. Nothing here knows what the procedure says: it is all in
 // the [procedure.Regulation], so that another one is printed by another value.
 //
@@ -25,7 +26,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"github.com/hulponline/klachtenregeling/escalation"
+	"github.com/hulponline/klachtenregeling/escalation/picture"
 	"github.com/hulponline/klachtenregeling/escalation/wording"
 	"github.com/hulponline/klachtenregeling/procedure"
 )
@@ -37,14 +38,17 @@ func run(args []string, stdout, stderr io.Writer) int {
 	flags := flag.NewFlagSet("ladder", flag.ContinueOnError)
 	flags.SetOutput(io.Discard) // what it would say is said below
 	lang := flags.String("lang", "nl", "")
+	svg := flags.Bool("svg", false, "")
 	mermaid := flags.Bool("mermaid", false, "")
 	err := flags.Parse(args)
 	switch {
 	case errors.Is(err, flag.ErrHelp):
-		complain("usage: ladder [-lang nl|en] [-mermaid]")
+		complain("usage: ladder [-lang nl|en] [-svg|-mermaid]")
 		return 0
 	case err == nil && *lang != "nl" && *lang != "en":
 		err = fmt.Errorf("invalid value %q for flag -lang: want nl or en", *lang)
+	case err == nil && *svg && *mermaid:
+		err = errors.New("one of -svg and -mermaid")
 	case err == nil && flags.NArg() > 0:
 		err = fmt.Errorf("unexpected argument %q", flags.Arg(0))
 	}
@@ -53,14 +57,17 @@ func run(args []string, stdout, stderr io.Writer) int {
 		return 2
 	}
 
-	p, out := procedure.Xtra(), new(strings.Builder)
+	p, w, out := procedure.Xtra(), wording.Dutch(), new(strings.Builder)
+	if *lang == "en" {
+		w = wording.English()
+	}
 	switch {
+	case *svg:
+		out.WriteString(picture.LadderOf(p, w).SVG())
 	case *mermaid:
-		out.WriteString(escalation.Mermaid(p))
-	case *lang == "en":
-		show(out, wording.English(), p, *lang)
+		out.WriteString(picture.LadderOf(p, w).Mermaid())
 	default:
-		show(out, wording.Dutch(), p, *lang)
+		show(out, w, p, *lang)
 	}
 	if _, err := io.WriteString(stdout, out.String()); err != nil {
 		complain("ladder:", err)

@@ -47,8 +47,10 @@ func TestLadder(t *testing.T) {
 		{"Dutch when nothing is said", "nl.txt", nil},
 		{"Dutch when it is asked for", "nl.txt", []string{"-lang", "nl"}},
 		{"English", "en.txt", []string{"-lang", "en"}},
-		{"the diagram", "mermaid.txt", []string{"-mermaid"}},
-		{"the diagram has no language", "mermaid.txt", []string{"-lang", "en", "-mermaid"}},
+		{"the picture, in Dutch", "nl.svg", []string{"-svg"}},
+		{"the picture, in English", "en.svg", []string{"-lang", "en", "-svg"}},
+		{"the picture for Mermaid, in Dutch", "nl.mermaid", []string{"-mermaid"}},
+		{"the picture for Mermaid, in English", "en.mermaid", []string{"-lang", "en", "-mermaid"}},
 	}
 	for _, tt := range tests {
 		t.Run(tt.why, func(t *testing.T) {
@@ -128,6 +130,7 @@ func TestFlags(t *testing.T) {
 	}{
 		{"no such language", []string{"-lang", "de"}, 2, `ladder: invalid value "de" for flag -lang: want nl or en`},
 		{"no such language, diagram or not", []string{"-mermaid", "-lang", ""}, 2, `ladder: invalid value "" for flag -lang: want nl or en`},
+		{"two pictures", []string{"-svg", "-mermaid"}, 2, "ladder: one of -svg and -mermaid"},
 		{"no such flag", []string{"-today", "2026-05-18"}, 2, "ladder: flag provided but not defined: -today"},
 		{"it reads nothing", []string{"dossier.json"}, 2, `ladder: unexpected argument "dossier.json"`},
 		{"asked for", []string{"-h"}, 0, "usage: ladder "},
@@ -151,7 +154,7 @@ type fullDisk struct{}
 func (fullDisk) Write([]byte) (int, error) { return 0, errors.New("no space left") }
 
 func TestOutputFails(t *testing.T) {
-	for _, args := range [][]string{nil, {"-mermaid"}} {
+	for _, args := range [][]string{nil, {"-svg"}, {"-mermaid"}} {
 		var stderr bytes.Buffer
 		if status := run(args, fullDisk{}, &stderr); status != 1 {
 			t.Errorf("%q: status %d, want 1", args, status)
