@@ -157,8 +157,8 @@ func (l Ladder) draft() draft {
 	}
 	for to := 1; to < len(stages); to++ {
 		for from := range to {
-			found := slices.DeleteFunc(slices.Clone(transitions), func(t procedure.Transition) bool {
-				return t.Stage != stages[from] || t.ToStage != stages[to]
+			found := those(transitions, func(t *procedure.Transition) bool {
+				return t.Stage == stages[from] && t.ToStage == stages[to]
 			})
 			if len(found) > 0 {
 				d.ways = append(d.ways, way{from: from, to: to, clauses: cites(found), labels: l.labels(found)})
@@ -175,7 +175,7 @@ func (l Ladder) stage(s procedure.Stage, all []procedure.Transition) box {
 		place.ID = l.root() + "-" + s.String()
 	}
 	b := box{Place: place, title: l.words.Stage(l.p, s), lines: l.words.Owed(l.p, s)}
-	out := slices.DeleteFunc(slices.Clone(all), func(t procedure.Transition) bool { return t.Stage != s })
+	out := those(all, func(t *procedure.Transition) bool { return t.Stage == s })
 	if l.phases && s != 0 {
 		b.phases = l.phasesOf(b.Place, out)
 	}
@@ -190,20 +190,20 @@ func (l Ladder) stage(s procedure.Stage, all []procedure.Transition) box {
 func (l Ladder) phasesOf(stage Place, out []procedure.Transition) phases {
 	var in phases
 	for phase := procedure.PhaseHearing; phase <= procedure.PhaseDeclined; phase++ {
-		found := slices.DeleteFunc(slices.Clone(out), func(t procedure.Transition) bool { return t.Phase != phase })
+		found := those(out, func(t *procedure.Transition) bool { return t.Phase == phase })
 		if len(found) == 0 {
 			continue
 		}
 		b := box{Place: Place{ID: stage.ID + "-" + phase.String(), Stage: stage.Stage, Phase: phase}, title: l.words.Phase(l.p, stage.Stage, phase)}
-		leads := slices.DeleteFunc(found, func(t procedure.Transition) bool { return t.ToStage == t.Stage })
+		leads := those(found, func(t *procedure.Transition) bool { return t.ToStage != t.Stage })
 		b.lines = l.labels(leads)
 		l.mark(&b)
 		in.inner = append(in.inner, b)
 	}
 	for to := range in.inner {
 		for from := range to {
-			found := slices.DeleteFunc(slices.Clone(out), func(t procedure.Transition) bool {
-				return t.Phase != in.inner[from].Phase || t.ToPhase != in.inner[to].Phase || t.ToStage != t.Stage
+			found := those(out, func(t *procedure.Transition) bool {
+				return t.Phase == in.inner[from].Phase && t.ToPhase == in.inner[to].Phase && t.ToStage == t.Stage
 			})
 			if len(found) > 0 {
 				in.innerWays = append(in.innerWays, way{from: from, to: to, clauses: cites(found), labels: l.labels(found)})
@@ -217,7 +217,7 @@ func (l Ladder) phasesOf(stage Place, out []procedure.Transition) phases {
 func (l Ladder) ends(from Place, out []procedure.Transition) []end {
 	var ends []end
 	for o := range procedure.Outcomes() {
-		found := slices.DeleteFunc(slices.Clone(out), func(t procedure.Transition) bool { return t.Outcome != o })
+		found := those(out, func(t *procedure.Transition) bool { return t.Outcome == o })
 		if o == procedure.OutcomeOpen || len(found) == 0 {
 			continue
 		}
@@ -250,16 +250,25 @@ func (l Ladder) isAt(place Place) bool {
 func (l Ladder) labels(found []procedure.Transition) []string {
 	var labels []string
 	for i, t := range found {
-		isSame := func(o procedure.Transition) bool {
+		isSame := func(o *procedure.Transition) bool {
 			return o.Move.Kind == t.Move.Kind && o.ToStage == t.ToStage && o.ToPhase == t.ToPhase
 		}
-		if slices.ContainsFunc(found[:i], isSame) {
-			continue
+		if len(those(found[:i], isSame)) == 0 {
+			labels = append(labels, l.words.Way(l.p, t, cites(those(found, isSame))))
 		}
-		same := slices.DeleteFunc(slices.Clone(found), func(o procedure.Transition) bool { return !isSame(o) })
-		labels = append(labels, l.words.Way(l.p, t, cites(same)))
 	}
 	return labels
+}
+
+// those returns the transitions that are wanted.
+func those(all []procedure.Transition, wanted func(*procedure.Transition) bool) []procedure.Transition {
+	var some []procedure.Transition
+	for i := range all {
+		if wanted(&all[i]) {
+			some = append(some, all[i])
+		}
+	}
+	return some
 }
 
 // cites returns the clauses of transitions, each once.

@@ -30,9 +30,9 @@ func sentence(s string) string {
 }
 
 // escape returns a cleaned text as the content of an element or an attribute.
-func escape(s string) string {
-	return strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;", `"`, "&#34;", "'", "&#39;").Replace(clean(s))
-}
+func escape(s string) string { return marks.Replace(clean(s)) }
+
+var marks = strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;", `"`, "&#34;", "'", "&#39;")
 
 // A font is how a text is written.
 type font struct {

@@ -21,7 +21,7 @@ func TestRun(t *testing.T) {
 		{"en", []string{"the ombudsman", "the team leader", "Thursday 11 June 2026", "within 1 year of the answer", "Wednesday 12 May 2027", "Friday 8 May 2026"}},
 	} {
 		var out strings.Builder
-		require.NoError(t, run(&out, tt.lang))
+		require.NoError(t, run(&out, tt.lang, ""))
 		for _, want := range tt.want {
 			require.Contains(t, strings.ToLower(out.String()), strings.ToLower(want))
 		}
@@ -32,12 +32,12 @@ func TestRun(t *testing.T) {
 // the provider, and not that of the committee.
 func TestAddressIsNotTheCommittees(t *testing.T) {
 	var out strings.Builder
-	require.NoError(t, run(&out, "nl"))
+	require.NoError(t, run(&out, "nl", ""))
 	require.Contains(t, out.String(), "Stichting Voorbeeld Welzijn, Voorbeeldstraat 1")
 }
 
 func TestRunReportsWhatItCannotWrite(t *testing.T) {
-	require.ErrorIs(t, run(broken{}, ""), errBroken)
+	require.ErrorIs(t, run(broken{}, "", ""), errBroken)
 }
 
 var errBroken = errors.New("broken")
