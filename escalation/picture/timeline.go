@@ -19,8 +19,9 @@ import (
 // run over. It is what [escalation.TimelineOf] has, drawn from the first day down;
 // the same every time. The zero Timeline is an empty picture.
 //
-// Days are evenly spread, whatever lies between them. A duty is drawn with its
-// term once it was done, and what else is open with its term until it is.
+// Days are evenly spread, whatever lies between them. A duty with a last day is
+// there with its term, open or done, and what the complainant can still do with
+// its last day.
 type Timeline struct {
 	p      *procedure.Procedure
 	words  wording.Language
@@ -125,7 +126,7 @@ func (t Timeline) rows() []row {
 		now.lines = append(now.lines, t.words.State(g.Case()))
 		for s := range g.Steps() {
 			switch {
-			case !s.Deadline.IsZero():
+			case !s.Deadline.IsZero() && (s.Norm == procedure.Owed || s.By == procedure.Complainant):
 				rows = append(rows, t.lastDay(isDue, -1, g.Case(), s))
 			case s.Norm == procedure.Owed:
 				now.notes = append(now.notes, note{text: t.words.Asked(g.Case(), s)})
