@@ -14,6 +14,8 @@
 //     as of a day, and
 //     [github.com/hulponline/klachtenregeling/escalation/wording] all of it in
 //     words: in Dutch or English, to the complainant or to staff.
+//     [github.com/hulponline/klachtenregeling/escalation/picture] draws a
+//     procedure and a case in those words.
 //   - [github.com/hulponline/klachtenregeling/deadline] counts terms and
 //     explains due dates.
 //   - [github.com/hulponline/klachtenregeling/procedure/proceduretest] holds

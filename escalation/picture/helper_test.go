@@ -219,24 +219,34 @@ func read(tb testing.TB, svg string) drawing {
 	return d
 }
 
-// requireTidy wants every text on the page and wholly in or out of every box, no
+// checkTidy wants every text on the page and wholly in or out of every box, no
 // two texts over each other, and no two boxes but one in the other.
-func requireTidy(tb testing.TB, d drawing) {
+func checkTidy(tb testing.TB, d drawing) {
 	tb.Helper()
 	all := area{"page", 0, 0, d.width, d.height}
 	for i, text := range d.texts {
-		require.True(tb, text.isIn(all), "%+v leaves %+v", text, all)
+		if !text.isIn(all) {
+			tb.Errorf("%+v leaves %+v", text, all)
+		}
 		for _, other := range d.texts[:i] {
-			require.False(tb, text.meets(other), "%+v over %+v", text, other)
+			if text.meets(other) {
+				tb.Errorf("%+v over %+v", text, other)
+			}
 		}
 		for _, box := range d.boxes {
-			require.True(tb, text.isIn(box) || !text.meets(box), "%+v leaves %+v", text, box)
+			if text.meets(box) && !text.isIn(box) {
+				tb.Errorf("%+v leaves %+v", text, box)
+			}
 		}
 	}
 	for i, box := range d.boxes {
-		require.True(tb, box.isIn(all), "%+v leaves the page", box)
+		if !box.isIn(all) {
+			tb.Errorf("%+v leaves the page", box)
+		}
 		for _, other := range d.boxes[:i] {
-			require.True(tb, box.isIn(other) || other.isIn(box) || !box.meets(other), "%+v over %+v", box, other)
+			if box.meets(other) && !box.isIn(other) && !other.isIn(box) {
+				tb.Errorf("%+v over %+v", box, other)
+			}
 		}
 	}
 }

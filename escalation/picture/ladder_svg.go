@@ -72,27 +72,26 @@ func (s *stack) draw(boxes []box, ways []way, x, y, w int, p paint) int {
 
 // between draws what leads into box i from y down, to the top of that box.
 func (s *stack) between(ways []way, rails []int, i, x, y, w int, bottom []int) int {
-	c, right := s.canvas, x+w
-	top := y
+	c, right, top := s.canvas, x+w, y
 	y += 6
-	var next []string
-	var from []int
+	var next bool
+	var from []int // the boxes from which others are passed by
 	var skips procedure.Cite
 	for _, way := range ways {
 		switch {
 		case way.to != i:
 		case way.from == i-1:
-			next = append(next, way.labels...)
+			next = true
+			for _, label := range way.labels {
+				y = c.text(soft, small, small.wrap(label, w-stem-12), x+stem+12, y)
+			}
+			s.say(way.labels...)
 		default:
 			from = append(from, way.from)
 			skips = unite(skips, way.clauses)
 		}
 	}
-	for _, label := range next {
-		y = c.text(soft, small, small.wrap(label, w-stem-12), x+stem+12, y)
-	}
-	s.say(next...)
-	entry := 0
+	entry := 0 // where the rail comes in, beside its label
 	if len(from) > 0 {
 		label := s.ladder.words.Skips(skips)
 		for _, line := range small.wrap(label, w-2*stem-28) {
@@ -101,21 +100,19 @@ func (s *stack) between(ways []way, rails []int, i, x, y, w int, bottom []int) i
 		}
 		s.say(label)
 	}
-	y += 12
-	if y < top+32 {
-		y = top + 32
-	}
-	if len(next) > 0 {
+	y = max(y+12, top+32)
+	if next {
 		c.path(rail, num("M", x+stem, top)+num("V", y-7))
 		c.arrow(x+stem, y-1)
 	}
 	if len(from) > 0 {
 		at := slices.Index(rails, i)
-		rx := right + lane*(at+1) - 4
-		for _, f := range from {
-			c.path(rail, num("M", right, bottom[f]-12-8*at)+num("H", rx))
+		along := right + lane*(at+1) - 4
+		leaves := func(box int) int { return bottom[box] - 12 - 8*at }
+		for _, box := range from {
+			c.path(rail, num("M", right, leaves(box))+num("H", along))
 		}
-		c.path(rail, num("M", rx, bottom[slices.Min(from)]-12-8*at)+num("V", entry)+num("H", right-stem)+num("V", y-7))
+		c.path(rail, num("M", along, leaves(slices.Min(from)))+num("V", entry)+num("H", right-stem)+num("V", y-7))
 		c.arrow(right-stem, y-1)
 	}
 	return y

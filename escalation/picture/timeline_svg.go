@@ -6,98 +6,117 @@ import (
 	"github.com/hulponline/klachtenregeling/escalation/wording"
 )
 
-const mostTracks = 5 // terms beside each other; what else runs is in words only
+const (
+	mostTracks = 5  // terms beside each other; what else runs is in words only
+	trackWidth = 11 // from one to the next
+)
 
 // SVG returns the picture as a document by itself, as [Ladder.SVG] does. A row
 // that is about an event has the id of the picture with "-event-" and the place of
 // that event in the history, and that of the day from which it is seen "-today".
 func (t Timeline) SVG() string {
-	rows, w, root := t.rows(), widthOf(t.width), id("timeline", t.number)
-	var c, back, front canvas
-	name := t.words.Heading(wording.HeadingHistory)
-	sub := t.words.Regulation(t.p)
-	y := front.text(ink, heading, heading.wrap(name, w-2*margin), margin, margin)
-	y = front.text(soft, small, small.wrap(sub, w-2*margin), margin, y+1) + 12
-	says := []string{sub}
-
+	rows, name, about := t.rows(), t.words.Heading(wording.HeadingHistory), t.words.Regulation(t.p)
 	terms := spans(rows)
 	tracks, used := track(terms)
-	axis := margin + 8 + track2x(used)
-	x := axis + 18
-	text := w - margin - x - 8
-	marks := make([]int, len(rows))
-	now := len(rows) - 1
+	c := chart{root: id("timeline", t.number), width: widthOf(t.width), says: []string{about}}
+	c.axis = margin + 8 + trackWidth*used
+	c.x = c.axis + 18
+
+	y := c.front.text(ink, heading, heading.wrap(name, c.width-2*margin), margin, margin)
+	y = c.front.text(soft, small, small.wrap(about, c.width-2*margin), margin, y+1) + 12
+	now := 0
 	for i, r := range rows {
-		top := y
+		headed := i > 0 && rows[i-1].head == r.head && rows[i-1].sort != isNow
 		if r.sort == isNow {
 			now = i
-			top, y = y+4, y+12
-		}
-		said := i > 0 && rows[i-1].head == r.head && rows[i-1].sort != isNow
-		if !said {
-			says = append(says, r.head)
-		}
-		says = append(says, r.lines...)
-		var p paint = ink
-		if r.late {
-			p = late
-		}
-		marks[i] = y + 10
-		name := root
-		switch {
-		case r.sort == isNow:
-			name += "-today"
-		case r.since == 0 && r.event >= 0:
-			name += "-event-" + strconv.Itoa(r.event)
-		default:
-			name = ""
-		}
-		if name != "" {
-			front.open(name)
-		}
-		front.mark(r, axis, marks[i])
-		if !said {
-			y = front.text(p, strong, strong.wrap(r.head, text), x, y)
-		}
-		for _, line := range r.lines {
-			y = front.text(ink, plain, plain.wrap(line, text), x, y)
-		}
-		for _, n := range r.notes {
-			says = append(says, n.text)
-			y += 3
-			p := soft
-			if n.alarm {
-				p = late
-				front.warning(x+6, y+9)
-			} else {
-				front.circle(dot, x+6, y+9, 3)
-			}
-			y = front.text(p, small, small.wrap(n.text, text-18), x+18, y)
-		}
-		if name != "" {
-			front.shut()
-		}
-		if r.sort == isNow {
-			y += 8
-			back.rect(here, axis-11, top, w-margin-axis+9, y-top, 8)
+			y = c.today(r, y+4)
+		} else {
+			y = c.row(r, headed, y)
 		}
 		y += 12
 	}
 	if len(rows) > 0 {
-		c.path(spine, num("M", axis, marks[0])+num("V", marks[now]))
-		c.path(ahead, num("M", axis, marks[now])+num("V", marks[len(marks)-1]))
+		c.behind.path(spine, num("M", c.axis, c.marks[0])+num("V", c.marks[now]))
+		c.behind.path(ahead, num("M", c.axis, c.marks[now])+num("V", c.marks[len(c.marks)-1]))
 	}
 	for i, s := range terms {
 		if tracks[i] < mostTracks {
-			c.span(s, marks, margin+4+track2x(tracks[i]))
+			c.behind.span(s, c.marks, margin+4+trackWidth*tracks[i])
 		}
 	}
-	back.WriteString(c.String())
-	back.WriteString(front.String())
-	return back.finish(root, t.words.Tag(), name, says, w, y)
+	c.behind.WriteString(c.front.String())
+	return c.behind.finish(c.root, t.words.Tag(), name, c.says, c.width, y)
 }
 
-func track2x(n int) int { return 11 * n }
+// A chart draws rows below each other, beside an axis.
+type chart struct {
+	front, behind  canvas
+	root           string
+	width, axis, x int      // of the page, and where the axis and the text are
+	marks          []int    // where each row has its mark
+	says           []string // all of it in words
+}
+
+// today draws the row of the day from which the case is seen, and returns where
+// it ends.
+func (c *chart) today(r row, y int) int {
+	bottom := c.row(r, false, y+8) + 8
+	c.behind.rect(here, c.axis-11, y, c.width-margin-c.axis+9, bottom-y, 8)
+	return bottom
+}
+
+// row draws a row from y down, without its head when the row before has it, and
+// returns where it ends.
+func (c *chart) row(r row, headed bool, y int) int {
+	text := c.width - margin - c.x - 8
+	c.marks = append(c.marks, y+10)
+	if name := r.name(); name != "" {
+		c.front.open(c.root + name)
+		defer c.front.shut()
+	}
+	c.front.mark(r, c.axis, y+10)
+	if !headed {
+		p := ink
+		if r.late {
+			p = late
+		}
+		y = c.front.text(p, strong, strong.wrap(r.head, text), c.x, y)
+		c.says = append(c.says, r.head)
+	}
+	for _, line := range r.lines {
+		y = c.front.text(ink, plain, plain.wrap(line, text), c.x, y)
+		c.says = append(c.says, line)
+	}
+	for _, n := range r.notes {
+		y = c.note(n, y+3, text)
+	}
+	return y
+}
+
+func (c *chart) note(n note, y, width int) int {
+	c.says = append(c.says, n.text)
+	p := soft
+	if n.alarm {
+		p = late
+		c.front.warning(c.x+6, y+9)
+	} else {
+		c.front.circle(dot, c.x+6, y+9, 3)
+	}
+	return c.front.text(p, small, small.wrap(n.text, width-18), c.x+18, y)
+}
+
+// name returns what follows the id of the picture in that of a row, nothing when
+// it has none.
+func (r row) name() string {
+	switch {
+	case r.sort == isNow:
+		return "-today"
+	case r.sort <= passedOver && r.event >= 0:
+		return "-event-" + strconv.Itoa(r.event)
+	default:
+		return ""
+	}
+}
 
 // track puts terms beside each other, each on the first track that is free, and
 // returns how many there are, of those that are drawn.
