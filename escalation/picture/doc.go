@@ -13,10 +13,10 @@
 //
 // # In a page
 //
-// An SVG is 360 pixels wide, for a telephone, or as wide as is asked for; text does
-// not shrink with it. How wide a line is at most is estimated, by wide letters,
-// since no font is known here. A page with several pictures numbers them, so that
-// each id is there once.
+// An SVG is 360 pixels wide, as a telephone, or as wide as is asked for: its text
+// has the size of that of the page, which should not stretch or shrink it. How wide
+// a line is at most is estimated, by wide letters, since no font is known here. A
+// page with several pictures numbers them, so that each id is there once.
 //
 // Nothing is told by colour alone. A picture has a title, and all its words in
 // its description, which is what a screen reader reads: as an image, it has

@@ -46,8 +46,8 @@ func (l Ladder) WithEndings() Ladder { l.endings = true; return l }
 
 // Wide returns the same picture for a page with room for so many pixels, from
 // [Narrowest] to [Widest]; what is outside counts as the nearest of these. Without
-// it a picture is [Narrowest], which fits on a telephone.
-func (l Ladder) Wide(pixels int) Ladder { l.width = pixels; return l }
+// it a picture is 360 pixels wide, as a telephone.
+func (l Ladder) Wide(pixels int) Ladder { l.width = withinWidths(pixels); return l }
 
 // Numbered returns the same picture with n in the id of all that is in it, so
 // that a page can hold several.
@@ -55,7 +55,7 @@ func (l Ladder) Numbered(n int) Ladder { l.number = n; return l }
 
 // The widths that a picture can have, in pixels.
 const (
-	Narrowest = 360
+	Narrowest = 320
 	Widest    = 1200
 )
 

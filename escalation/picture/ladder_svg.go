@@ -1,6 +1,7 @@
 package picture
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 
@@ -9,10 +10,11 @@ import (
 )
 
 const (
-	margin = 12 // around the picture
-	pad    = 14 // within a box
-	stem   = 20 // from the left of a box to the arrow below it
-	lane   = 14 // from one rail to the next
+	usual  = 360 // the width of a picture
+	margin = 12  // around the picture
+	pad    = 14  // within a box
+	stem   = 20  // from the left of a box to the arrow below it
+	lane   = 14  // from one rail to the next
 )
 
 // id returns the id of a picture of some kind.
@@ -23,12 +25,12 @@ func id(kind string, number int) string {
 	return kind + strconv.Itoa(number)
 }
 
-func widthOf(pixels int) int { return min(max(pixels, Narrowest), Widest) }
+func withinWidths(pixels int) int { return min(max(pixels, Narrowest), Widest) }
 
 // SVG returns the picture as a document by itself, which also stands in a page as
 // it is. It has no script, no style attribute and no font; see [Style].
 func (l Ladder) SVG() string {
-	d, w := l.draft(), widthOf(l.width)
+	d, w := l.draft(), cmp.Or(l.width, usual)
 	var c canvas
 	name := l.words.Regulation(l.p)
 	y := c.text(ink, heading, heading.wrap(name, w-2*margin), margin, margin) + 10

@@ -53,7 +53,7 @@ func ladders(p *procedure.Procedure, c procedure.Case, w wording.Language) []pic
 	}
 	var all []picture.Ladder
 	for _, l := range []picture.Ladder{l, l.WithPhases(), l.WithEndings(), l.WithPhases().WithEndings()} {
-		all = append(all, l, l.Wide(1<<40).Numbered(7))
+		all = append(all, l, l.Wide(1<<30).Numbered(7), l.Wide(0))
 	}
 	return all
 }

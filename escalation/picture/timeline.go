@@ -39,7 +39,7 @@ func TimelineOf(p *procedure.Procedure, complaint procedure.Complaint, events []
 }
 
 // Wide does what [Ladder.Wide] does.
-func (t Timeline) Wide(pixels int) Timeline { t.width = pixels; return t }
+func (t Timeline) Wide(pixels int) Timeline { t.width = withinWidths(pixels); return t }
 
 // Numbered does what [Ladder.Numbered] does.
 func (t Timeline) Numbered(n int) Timeline { t.number = n; return t }

@@ -1,6 +1,7 @@
 package picture
 
 import (
+	"cmp"
 	"strconv"
 
 	"github.com/hulponline/klachtenregeling/escalation/wording"
@@ -18,7 +19,7 @@ func (t Timeline) SVG() string {
 	rows, name, about := t.rows(), t.words.Heading(wording.HeadingHistory), t.words.Regulation(t.p)
 	terms := spans(rows)
 	tracks, used := track(terms)
-	c := chart{root: id("timeline", t.number), width: widthOf(t.width), says: []string{about}}
+	c := chart{root: id("timeline", t.number), width: cmp.Or(t.width, usual), says: []string{about}}
 	c.axis = margin + 8 + trackWidth*used
 	c.x = c.axis + 18
 
