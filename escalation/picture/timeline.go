@@ -33,7 +33,8 @@ type Timeline struct {
 
 // TimelineOf returns the picture of a history by p as known today, in the given
 // words. It follows the history as [procedure.Procedure.Follow] does and never
-// fails: what cannot have happened is drawn as passed over.
+// fails: what cannot have happened is drawn as passed over, and a today that is no
+// day, such as the zero Date, as a day that is not known.
 func TimelineOf(p *procedure.Procedure, complaint procedure.Complaint, events []procedure.Event, today date.Date, words wording.Language) Timeline {
 	return Timeline{p: p, words: words, seen: escalation.TimelineOf(p, complaint, events, today), today: today}
 }
