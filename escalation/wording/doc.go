@@ -24,6 +24,10 @@
 // party, [Language.Record] is on the button of a move, and [Language.Field] and
 // [Language.Faults] go with the fields of a form.
 //
+// Package picture puts parts of texts into boxes and beside arrows: [Language.Owed],
+// [Language.Phase], [Language.Way], [Language.Skips], [Language.Ends],
+// [Language.Asked] and [Language.Fact]. Who draws their own can do the same.
+//
 // # Phrases
 //
 // What to say is decided once, in Go. How it is said stands in [Phrases], a table
