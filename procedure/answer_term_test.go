@@ -102,6 +102,26 @@ func TestExtensionTakenBack(t *testing.T) {
 	require.Equal(t, day("2026-04-21"), back.Deadline().Due(), "and what it stood still is kept")
 }
 
+// What has not begun cannot stand still: a term that is counted from what is
+// still to be done, when that comes later, can from its last day on.
+func TestPauseBeforeTheStart(t *testing.T) {
+	p := changed(t, desk(deadline.Counting{}, "P1W"), func(r *procedure.Regulation) {
+		board := &r.Rungs[0]
+		limit := &board.Answer.Limit
+		limit.Or, limit.Later, limit.Known = procedure.Span{From: procedure.FromConsultation, Term: deadline.Weeks(1)}, true, true
+		board.Duties = []procedure.Duty{{Kind: procedure.Consulted, Parties: []procedure.Party{procedure.Complainant}, Limit: within(procedure.FromEntry, "P3D"), Clause: "3"}}
+	})
+	c := replayed(t, p, "2026-01-01", ev("2026-01-02 raised board"))
+	require.Equal(t, day("2026-01-05"), move(t, c, "paused").Since)
+	refused := refuse(t, c, "2026-01-04 paused")
+	require.Equal(t, procedure.ReasonTooEarly, refused.Reason)
+	require.Equal(t, day("2026-01-05"), refused.NotBefore)
+	require.True(t, applied(t, c, "2026-01-05 paused").Deadline().Paused())
+	c = applied(t, c, "2026-01-03 consulted complainant") // earlier than it might have been
+	require.Equal(t, day("2026-01-10"), c.Deadline().Due())
+	require.Equal(t, day("2026-01-03"), move(t, c, "paused").Since)
+}
+
 func TestPause(t *testing.T) {
 	p := compiled(t, ladder())
 	c := replayed(t, p, "2026-01-30", evs("2026-02-02 raised manager", "2026-02-02 acknowledged", "2026-02-05 paused")...)

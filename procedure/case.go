@@ -267,13 +267,13 @@ func (c *Case) owesTelling() bool {
 // that is counted from it.
 func (c *Case) completed(k Kind, on date.Date) {
 	here := &c.procedure.rung[c.state.stage]
-	may := here.answer.or.from.duty() == k && here.kinds[k].all == 0
+	or := here.answer.or.from.duty() == k
 	owed := here.kinds[k].in(c.facts)
-	if c.done[k-Acknowledged] != 0 || owed == 0 && !may || c.facts&owed != owed {
+	if c.done[k-Acknowledged] != 0 || owed == 0 && !(or && here.kinds[k].all == 0) || c.facts&owed != owed {
 		return
 	}
 	c.done[k-Acknowledged] = day(on)
-	if here.answer.one.from.duty() != k && !may || c.state.phase != PhaseHearing {
+	if here.answer.one.from.duty() != k && !or || c.state.phase != PhaseHearing {
 		return
 	}
 	counted := c.due(&here.answer)

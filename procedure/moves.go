@@ -174,6 +174,8 @@ func (c *Case) sinceOf(r *row) date.Date {
 		return c.opening(r)
 	case r.since != 0:
 		return c.anchor(r.since)
+	case r.Kind == Paused:
+		return max(c.since.date(), c.answer.Start())
 	default:
 		return c.since.date()
 	}
@@ -181,10 +183,14 @@ func (c *Case) sinceOf(r *row) date.Date {
 
 // opening returns the first day on which r can be made.
 func (c *Case) opening(r *row) date.Date {
-	if r.opens {
+	switch {
+	case r.opens:
 		return c.answer.Due() + 1
+	case r.Kind == Paused: // what has not begun cannot stand still
+		return max(c.earliest(), c.answer.Start())
+	default:
+		return c.earliest()
 	}
-	return c.earliest()
 }
 
 // limitOf returns the term that ends r: its own, or that within which a lapsed

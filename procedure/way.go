@@ -102,17 +102,16 @@ func (s *search) begin(c *Case) bool {
 // goOn adds what can be reached from a stop with one move.
 func (s *search) goOn(from int) {
 	c := s.stops[from].c
-	needed := c.procedure.rung[c.state.stage].answer.one.from.duty()
 	for m := range c.Moves() {
-		if m.Kind.isDuty() && (m.Kind != needed || m.Norm != Owed || c.done[needed-Acknowledged] != 0) {
+		if m.Kind.isDuty() && !c.movesAnswer(&m) {
 			continue // it opens nothing
 		}
 		next, by, ok := c.soonest(m.Event(s.to.On))
 		switch {
 		case !ok, s.here != 0 && next.state.stage != s.here:
 			continue
-		case next.Closed() && next.state == c.state:
-			continue // an end opens nothing that was not open before it
+		case next.Closed() && next.state == c.state && next.facts&resumes == 0:
+			continue // an end opens nothing that was not open before it, but for what takes it back
 		}
 		at := next.place()
 		if day, been := s.seen[at]; been && day <= next.earliest() {
@@ -120,6 +119,22 @@ func (s *search) goOn(from int) {
 		}
 		s.seen[at] = next.earliest()
 		s.stops = append(s.stops, stop{c: next, from: from, by: by})
+	}
+}
+
+// movesAnswer reports whether m, a duty or the record of one, can bring nearer
+// the day from which the answer is counted.
+func (c *Case) movesAnswer(m *Move) bool {
+	here := &c.procedure.rung[c.state.stage]
+	switch {
+	case m.Kind > Heard || c.done[m.Kind-Acknowledged] != 0:
+		return false
+	case m.Kind == here.answer.one.from.duty():
+		return m.Norm == Owed
+	case m.Kind == here.answer.or.from.duty():
+		return m.Norm == Owed || here.kinds[m.Kind].all == 0
+	default:
+		return false
 	}
 }
 
@@ -139,9 +154,10 @@ func (s *search) stepsTo(i int) []Step {
 
 func (c *Case) place() place {
 	here := &c.procedure.rung[c.state.stage]
-	needed := here.answer.one.from.duty()
 	p := place{state: c.state, outcome: c.outcome, facts: c.facts & (firstDuty - 1), counted: !c.answer.IsZero()}
-	p.facts |= c.facts & here.kinds[needed].all
+	for _, from := range [...]Anchor{here.answer.one.from, here.answer.or.from} {
+		p.facts |= c.facts & here.kinds[from.duty()].all
+	}
 	for k, day := range c.done {
 		p.done[k] = day != 0
 	}

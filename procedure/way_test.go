@@ -87,6 +87,29 @@ func TestWayOfATerm(t *testing.T) {
 	require.Equal(t, []string{"2026-01-05 board extended P1D (3)"}, sayWay(c, longer))
 }
 
+// Where the term is counted from a hearing that nobody has to hold, a hearing can
+// make room for what else would be too late; and giving in can be taken back.
+func TestWayThroughWhatMayCome(t *testing.T) {
+	later := changed(t, desk(deadline.Counting{}, "P1W"), func(r *procedure.Regulation) {
+		limit := &r.Rungs[0].Answer.Limit
+		limit.Or, limit.Later, limit.Known = procedure.Span{From: procedure.FromHearing, Term: deadline.Weeks(1)}, true, true
+	})
+	c := replayed(t, later, "2026-01-01", ev("2026-01-02 raised board"))
+	require.Equal(t, []string{
+		"2026-01-12 board heard board complainant ()",
+		"2026-01-12 board paused (5)",
+	}, sayWay(c, ev("2026-01-12 paused")))
+
+	back := changed(t, desk(deadline.Counting{}, "P6W"), func(r *procedure.Regulation) {
+		r.Rungs[0].Agree = procedure.Agreement{Early: "3", Resume: "4"}
+	})
+	c = replayed(t, back, "2026-01-01", ev("2026-01-02 raised board"))
+	require.Equal(t, []string{
+		"2026-01-05 complainant accepted (3)",
+		"2026-01-05 complainant declined (4)",
+	}, sayWay(c, ev("2026-01-05 declined")))
+}
+
 // A way through silence waits for it.
 func TestWayWaits(t *testing.T) {
 	c := replayed(t, compiled(t, ladder()), "2026-01-30", evs("2026-02-02 raised manager", "2026-02-04 acknowledged")...)
