@@ -218,13 +218,13 @@ func (k *checker) judge(v int, m procedure.Move, e procedure.Event, next procedu
 		k.wrong(Dischargeable, v, err, m, "is refused on %v", e.On)
 	case open && err != nil:
 		k.wrong(OpenInTime, v, err, m, "is refused on %v", e.On)
-	case !open && err == nil:
+	case !open && err == nil && !isOpenBy(k.visits[v].c, e):
 		k.wrong(OpenInTime, v, nil, m, "is taken on %v", e.On)
 	}
 	if err != nil {
 		return
 	}
-	if m.Norm == procedure.Owed && !k.comesBack(m) && owes(next, m) {
+	if m.Norm == procedure.Owed && m.OpenOn(e.On) && !k.comesBack(m) && owes(next, m) {
 		k.wrong(Dischargeable, v, nil, m, "is still owed after it was done on %v", e.On)
 	}
 	before, after := k.visits[v].c.Deadline().Due(), next.Deadline().Due()
@@ -240,6 +240,17 @@ func (k *checker) judge(v int, m procedure.Move, e procedure.Event, next procedu
 		}
 		k.grows(v, m, next)
 	}
+}
+
+// isOpenBy reports whether a move of c that e makes is open on its day. What is
+// owed once there is no answer in time can be recorded before that.
+func isOpenBy(c procedure.Case, e procedure.Event) bool {
+	for m := range c.Moves() {
+		if n := m.Event(e.On); n.Kind == e.Kind && n.Stage == e.Stage && n.Party == e.Party && m.OpenOn(e.On) {
+			return true
+		}
+	}
+	return false
 }
 
 // comesBack reports whether m is a duty that is owed again once it was done.

@@ -29,6 +29,19 @@ func TestNoFaults(t *testing.T) {
 	}{
 		{"the published procedure", procedure.XtraRegulation, func(*procedure.Regulation) {}},
 		{"every feature there is, and a way on while the clock stands still", proceduretest.EveryFeature, giveUp},
+		{"what does not go together with that", proceduretest.OtherFeatures, func(*procedure.Regulation) {}},
+		{"long extensions only are told, and there is no longest", proceduretest.OtherFeatures, func(r *procedure.Regulation) {
+			r.Counting.Calendar = deadline.Netherlands()
+			manager := &r.Rungs[1]
+			manager.Extend.Clause = "G7"
+			for clause, over := range map[procedure.Cite]deadline.Term{
+				"G1": deadline.WorkingDays(20), "G2": deadline.Days(3), "G3": deadline.Weeks(2), "G4": deadline.Months(1),
+			} {
+				manager.Duties = append(manager.Duties, procedure.Duty{
+					Kind: procedure.Informed, Parties: []procedure.Party{procedure.Employee}, Since: procedure.FromExtension, Over: over, Clause: clause,
+				})
+			}
+		}},
 		{"counted as statutes are", procedure.XtraRegulation, func(r *procedure.Regulation) { r.Counting = deadline.Statutory() }},
 		{"a clause that no field cites is no fault", procedure.XtraRegulation, func(r *procedure.Regulation) {
 			r.Clauses = append(r.Clauses, procedure.Clause{ID: "K14", Summary: procedure.Text{"nl": "Een klacht is gratis.", "en": "A complaint is free."}})

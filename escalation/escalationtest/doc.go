@@ -82,8 +82,9 @@
 // of what guidance names for one day the answer comes last.
 //
 // What it does not see: other days of the year, extensions other than the
-// longest, verdicts, wording of the host's own, and whether the regulation says
-// what its text says. For that, write scenarios, and hold your case system to them with
+// longest, or than one that has to be told where there is no longest, verdicts
+// other than one that upholds where something is owed then, wording of the host's
+// own, and whether the regulation says what its text says. For that, write scenarios, and hold your case system to them with
 // package proceduretest.
 //
 // # Guarantees

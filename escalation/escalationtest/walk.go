@@ -1,6 +1,7 @@
 package escalationtest
 
 import (
+	"cmp"
 	"errors"
 	"slices"
 
@@ -48,36 +49,44 @@ func (k *checker) walk(complaint procedure.Complaint) {
 		for m := range c.Moves() {
 			k.offer(c, m, v)
 			for _, day := range on {
-				e := eventOf(m, day)
-				next, err := c.Apply(e)
-				if err != nil {
-					k.refusal(v, e, err)
-				}
-				if isRepeated(err) {
-					continue // the move is open, and this event makes it no second time
-				}
-				k.judge(v, m, e, next, err)
-				if err != nil {
-					continue
-				}
-				if m.Norm == procedure.Owed {
-					k.punctual(v, e)
-				}
-				k.make(c, m)
-				id := key(next)
-				to, known := seen[id]
-				if !known {
-					to = len(k.visits)
-					seen[id] = to
-					k.visits = append(k.visits, visit{c: next, history: append(slices.Clip(k.visits[v].history), e)})
-				}
-				if goesOn(c, m) && !slices.Contains(k.visits[v].next, to) {
-					k.visits[v].next = append(k.visits[v].next, to)
+				for _, e := range k.eventsOf(c, m, day) {
+					k.try(v, m, e, seen)
 				}
 			}
 		}
 	}
 	k.deadEnds(start)
+}
+
+// try makes m by e in visit v, holds what comes of it to the rules, and goes on from
+// there when that is a case that was not seen before.
+func (k *checker) try(v int, m procedure.Move, e procedure.Event, seen map[string]int) {
+	c := k.visits[v].c
+	next, err := c.Apply(e)
+	if err != nil {
+		k.refusal(v, e, err)
+	}
+	if isRepeated(err) {
+		return // the move is open, and this event makes it no second time
+	}
+	k.judge(v, m, e, next, err)
+	if err != nil {
+		return
+	}
+	if m.Norm == procedure.Owed {
+		k.punctual(v, e)
+	}
+	k.make(c, m)
+	id := key(next)
+	to, known := seen[id]
+	if !known {
+		to = len(k.visits)
+		seen[id] = to
+		k.visits = append(k.visits, visit{c: next, history: append(slices.Clip(k.visits[v].history), e)})
+	}
+	if goesOn(c, m) && !slices.Contains(k.visits[v].next, to) {
+		k.visits[v].next = append(k.visits[v].next, to)
+	}
 }
 
 // offer notes that m was listed in c, the first time.
@@ -146,16 +155,46 @@ func (k *checker) deadEnds(start int) {
 
 const noWayOn = "nobody owes anything and the complainant has no way on: all that can bring it to an end is that they agree or withdraw, or are heard of no more"
 
-// eventOf makes m on a day; of an extension the longest.
-func eventOf(m procedure.Move, on date.Date) procedure.Event {
+// eventsOf makes m in c on a day, in each way on which it depends what is owed
+// then: an extension by the longest, and with no longest by more than what has to
+// be told; an answer without a verdict, and on the side of the complainant.
+func (k *checker) eventsOf(c procedure.Case, m procedure.Move, on date.Date) []procedure.Event {
 	e := m.Event(on)
+	events := []procedure.Event{e}
+	rung, _ := k.p.Rung(cmp.Or(m.Stage, c.Stage()))
 	if m.Kind == procedure.Extended {
-		e.Term = m.Most
-		if e.Term.IsZero() {
-			e.Term = deadline.Weeks(1)
-		}
+		events[0].Term = cmp.Or(m.Most, deadline.Weeks(1))
 	}
-	return e
+	for _, d := range rung.Duties {
+		switch {
+		case m.Kind == procedure.Extended && m.Most.IsZero() && !d.Over.IsZero():
+			e.Term = longer(d.Over)
+		case m.Kind == procedure.Answered && d.Upheld:
+			e.Verdict = procedure.Upheld
+		default:
+			continue
+		}
+		events = append(events, e)
+	}
+	return events
+}
+
+// longer returns a term of one unit that is longer than t.
+func longer(t deadline.Term) deadline.Term {
+	switch more := t.Count() + 1; t.Unit() {
+	case deadline.UnitDay:
+		return deadline.Days(more)
+	case deadline.UnitWeek:
+		return deadline.Weeks(more)
+	case deadline.UnitMonth:
+		return deadline.Months(more + t.ExtraDays()/28)
+	case deadline.UnitYear:
+		return deadline.Years(more + t.ExtraDays()/365)
+	case deadline.UnitWorkingDay:
+		return deadline.WorkingDays(more)
+	default:
+		return t
+	}
 }
 
 // earliest returns the first day on which something can happen in c.
@@ -191,8 +230,8 @@ func (k *checker) patience(m procedure.Move) deadline.Deadline {
 }
 
 // key says what tells two cases apart, their days aside: where they are, what
-// they can do, and whether each term runs, ends that day, is past or stands
-// still.
+// they can do, by which clauses it is owed, and whether each term runs, ends that
+// day, is past or stands still.
 func key(c procedure.Case) string {
 	b := []byte{byte(c.Stage()), byte(c.Phase()), byte(c.Outcome())}
 	at := earliest(c)
@@ -203,6 +242,9 @@ func key(c procedure.Case) string {
 		}
 		b = append(b, byte(m.Norm), byte(m.By), byte(m.Kind), byte(m.Stage), byte(m.Party), byte(m.Deadline.Status(at)), opens)
 		b = append(append(b, m.Clause...), 0)
+	}
+	for d := range c.Duties() { // what one event does for several clauses
+		b = append(append(b, d.Clause...), 0)
 	}
 	return string(b)
 }
