@@ -97,6 +97,7 @@ func shipped() []shipment {
 		{nz.Regulation(), "en"},
 		{ucuaw.Regulation(), "en"},
 		{ucuaw.President(), "en"},
+		{ucuaw.Later(), "en"},
 		{decorah.Regulation(), "en"},
 		{flanders.Regulation(), "nl"},
 	}

@@ -33,7 +33,11 @@ func TestRun(t *testing.T) {
 func TestAddressIsNotTheCommittees(t *testing.T) {
 	var out strings.Builder
 	require.NoError(t, run(&out, "nl", ""))
-	require.Contains(t, out.String(), "Stichting Voorbeeld Welzijn, Voorbeeldstraat 1")
+	_, rest, found := strings.Cut(out.String(), "\n  Bij de teamleider\n")
+	require.True(t, found)
+	teamLeader, _, found := strings.Cut(rest, "\n  Bij de klachtencommissie\n")
+	require.True(t, found)
+	require.Contains(t, teamLeader, "Dit is het adres: Stichting Voorbeeld Welzijn, Voorbeeldstraat 1, 1234 AB Voorbeeldstad (art. 1).")
 }
 
 func TestRunReportsWhatItCannotWrite(t *testing.T) {

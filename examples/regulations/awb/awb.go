@@ -30,41 +30,44 @@
 // that it ends, and the way stays open; whether the ombudsman goes into it is
 // the answer there. Nor is it a bar that the complainant was satisfied first.
 //
-// Who asks the ombudsman before the authority is no less heard: the ombudsman need
-// not investigate, and may (9:20 lid 1, 9:23 h). So the authority can be passed
-// over, which is noted.
+// Who asks the ombudsman before the authority, or while that still has its term,
+// is no less heard: the ombudsman need not investigate, and may (9:20 lid 1, 9:23
+// h). So that way is open from the start and bars nobody. That the authority was
+// passed over altogether is noted; whether the ombudsman goes into it is the
+// answer there, and what the authority answers later is recorded as its own.
+//
+// An authority that does not handle a complaint says so within four weeks of
+// receiving it (9:8 lid 3). That is an answer that says inadmissible, and is
+// late after those.
 //
 // A term that was put off with consent (9:11 lid 3) ends on the day that was
 // agreed: the Algemene termijnenwet moves terms of an act, and that is none.
 //
 // What the data does not say:
 //
-//   - A request to the ombudsman while the authority still has its term is not
-//     barred either. Here silence opens that way on the day after the term, and
-//     what comes sooner is refused as too early; a way that opens on a day and only
-//     warns before it cannot be said. The host opens a case of its own for such a
-//     request, raised with the ombudsman at once, and keeps the one at the
-//     authority, which still owes its answer.
+//   - What the authority still owes once the ombudsman was asked before its term
+//     had run out: the case is with the ombudsman then, and the term of the
+//     authority is watched no more. A host that watches it keeps a case of its own
+//     for the request, raised with the ombudsman at once.
 //   - A year after the conduct the authority need not handle the complaint (9:8
-//     lid 1 b). It may, so the term only warns. When it does not, it says so
-//     within four weeks (9:8 lid 3): that term is not modelled, and such a
-//     notice is an answer that says inadmissible. The other grounds of 9:8 are
-//     no terms.
+//     lid 1 b). It may, so the term only warns. The other grounds of 9:8 lid 1, and
+//     that of lid 2, are no terms: the host says whether one of them holds.
 //   - The year for the ombudsman runs from an answer, or from the day on which
 //     it should have come. When the complainant was satisfied before there was
-//     an answer the act counts from then, and lets them ask at once (9:24 lid 1
-//     b); here it is as if the authority had kept silent. After a complaint was
-//     withdrawn the way is closed here. Nor is there the year from the conduct,
-//     for complaints that nobody could be asked to bring to the authority first
-//     (9:20 lid 1, 9:24 lid 2). For those, and for one about how a complaint is
-//     handled (9:20 lid 2), the ombudsman comes first; here it is noted all the same
-//     that the authority was passed over.
+//     an answer the act counts from then (9:24 lid 1 b); here the year runs from
+//     the day on which the answer should have come all the same, and so ends later.
+//     It bars nobody, and a host that shows it counts from the earlier day. After
+//     a complaint was withdrawn the way is closed here. Nor is there the year from
+//     the conduct, for complaints that nobody could be asked to bring to the
+//     authority first (9:20 lid 1, 9:24 lid 2). For those, and for one about how a
+//     complaint is handled (9:20 lid 2), the ombudsman comes first; here it is noted
+//     all the same that the authority was passed over.
 //   - What the ombudsman does not investigate (9:22 to 9:24) ends in a notice
 //     that says why (9:25). Here that is an answer that says inadmissible.
 //   - Nobody need be heard, or asked for advice, on a complaint that is not
 //     handled (9:8), and nobody be heard on one that is manifestly unfounded
 //     (9:10 lid 2 a) or that the ombudsman does not investigate. The audit then
-//     finds all the same that it was not done.
+//     finds all the same that it was not done, and a host leaves that out.
 //   - No rule here rests on what has no term or is for the host to write: what
 //     counts as a complaint and as the conduct of an authority (9:1 lid 2), proper
 //     handling (9:2), no appeal (9:3), who handles it (9:7), a report of the hearing
@@ -167,6 +170,7 @@ func regulation(id string, term deadline.Term, hearer procedure.Party, hearing p
 				},
 				Answer: procedure.Answer{
 					Limit:  procedure.Limit{Span: procedure.Span{From: procedure.FromEntry, Term: term}},
+					Refuse: procedure.Limit{Span: procedure.Span{From: procedure.FromEntry, Term: deadline.Weeks(4)}, Clause: "9:8 lid 3"},
 					Clause: "9:11 lid 1",
 				},
 				Extend:       procedure.Extension{Times: 1, Most: deadline.Weeks(4), Clause: "9:11 lid 2"},
@@ -180,7 +184,8 @@ func regulation(id string, term deadline.Term, hearer procedure.Party, hearing p
 				Form:  procedure.Review,
 				Body:  procedure.Text{"nl": "de ombudsman", "en": "the ombudsman"},
 				Entry: procedure.Entry{
-					Norm: procedure.Right,
+					Norm:  procedure.Right,
+					Early: "9:20 lid 1, 9:23 h",
 					Within: procedure.Limit{ // not obliged after that
 						Span:   procedure.Span{From: procedure.FromSilence, Term: deadline.Years(1)},
 						Warns:  true,
@@ -219,6 +224,10 @@ func regulation(id string, term deadline.Term, hearer procedure.Party, hearing p
 			{ID: "9:8 lid 1 b", Find: "langer dan een jaar voor indiening", Summary: procedure.Text{
 				"nl": "Is het langer dan een jaar geleden, dan hoeft het bestuursorgaan de klacht niet te behandelen. Het mag wel.",
 				"en": "If it was more than a year ago the authority need not handle the complaint. It may.",
+			}},
+			{ID: "9:8 lid 3", Find: "uiterlijk binnen vier weken", Summary: procedure.Text{
+				"nl": "Behandelt het bestuursorgaan je klacht niet, dan hoor je dat binnen vier weken.",
+				"en": "If the authority does not handle your complaint you hear so within four weeks.",
 			}},
 			{ID: "9:9", Find: "een afschrift van het klaagschrift", Summary: procedure.Text{
 				"nl": "Degene over wie je klaagt krijgt een kopie van je klacht.",

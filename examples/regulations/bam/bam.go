@@ -9,7 +9,7 @@
 //   - A complaint goes to the group leader or to the holder. Whoever goes to the
 //     holder at once passes the group leader over, which is noted and no fault.
 //   - Word on progress is owed every week from the day on which the complaint
-//     came to the holder, for as long as it is there. Word that comes sooner moves
+//     came to the holder, until there is a judgement. Word that comes sooner moves
 //     the next day for it.
 //   - Two weeks are an aim and six the most. Days are calendar days, and terms
 //     end where they end.
@@ -20,10 +20,6 @@
 //
 // Not said:
 //
-//   - That the weekly word stops with the judgement. Telling stays owed for as long
-//     as the complaint is with the holder, also once it was answered and the
-//     complainant has not said yet what they think of it. A host passes over what
-//     the audit finds of the weeks after the answer.
 //   - That the judgement names a day by which measures are taken. What an answer
 //     promises is the host's to keep and to watch.
 //   - That the answer is in writing and has reasons.
@@ -66,6 +62,7 @@ func Regulation() procedure.Regulation {
 						Parties: []procedure.Party{procedure.Complainant},
 						Limit:   procedure.Limit{Span: procedure.Span{From: procedure.FromEntry, Term: deadline.Weeks(1)}},
 						Every:   deadline.Weeks(1),
+						Ends:    true,
 						Clause:  "voortgang",
 					},
 				},

@@ -13,7 +13,8 @@
 //     committee records that as an extension, within the two weeks.
 //   - Heard are the complainant and whoever made the decision, here the employee.
 //   - The six weeks for the court begin on the day on which the ruling was made
-//     known, so that day is one of the 42. It is for the court to say that a request
+//     known, so that day is one of the 42. After silence they begin on the day after
+//     the last day for the ruling. It is for the court to say that a request
 //     came too late; so the six weeks warn, and bar nobody.
 //   - The terms are those of an act, and end on a working day.
 //
@@ -26,11 +27,6 @@
 //     committee was silent. A way up does not depend on the verdict: after a ruling
 //     that upholds the complaint the move to the court is listed too. A host does not
 //     offer it then.
-//   - Two days that begin the six weeks. After silence they begin on the day after
-//     the last day for the ruling, a day later than a term from that last day
-//     itself. One term stands for both, and after silence it ends a day too
-//     early, unless that day is moved. Nobody is barred by it; the host shows the day
-//     after instead.
 //   - The inspector, who can be asked to bring the request and has two weeks for
 //     it. There is no party for the inspector. A host records the day on which
 //     the inspector was asked in its own file, and raising on the day of the request.
@@ -81,8 +77,8 @@ func Regulation() procedure.Regulation {
 				Body:  procedure.Text{"nl": "de rechter", "en": "the court"},
 				Entry: procedure.Entry{
 					Norm: procedure.Right,
-					Within: procedure.Limit{ // six weeks, the first day among them
-						Span:   procedure.Span{From: procedure.FromSilence, Term: deadline.Days(41)},
+					Within: procedure.Limit{
+						Span:   procedure.Span{From: procedure.FromSilence, Term: deadline.Weeks(6), Including: true},
 						Warns:  true,
 						Clause: "art. 41a: zes weken",
 					},

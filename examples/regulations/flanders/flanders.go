@@ -6,16 +6,19 @@
 // for the receipt, whose number was not at hand. The words are ours. Days are calendar days, and nothing moves
 // them off a weekend.
 //
-// A body need not handle what happened more than a year before (II.77 § 1); it
-// may, so that year only warns.
+// How it is read:
+//
+//   - A body need not handle what happened more than a year before (II.77 § 1); it
+//     may, so that year only warns.
+//   - That a complaint is not handled is told within ten days (II.77 § 2). It is an
+//     answer that says inadmissible, and is late after those; any other after 45.
+//   - The articles have no talk first. It is here since bodies have one, and it
+//     is advice.
 //
 // Not said:
 //
-//   - That a complaint is not handled is told within ten days (II.77 § 2). An
-//     answer has one term, whatever its verdict: a refusal after ten days is no
-//     breach here. A host looks at the day of an answer that says inadmissible.
-//   - The articles have no talk first. It is here since bodies have one, and it
-//     is advice.
+//   - On what grounds a body need not handle a complaint (II.77 § 1), but for the
+//     year. Whether one of them holds is for the host to say.
 package flanders
 
 import (
@@ -62,6 +65,7 @@ func Regulation() procedure.Regulation {
 				}},
 				Answer: procedure.Answer{
 					Limit:  procedure.Limit{Span: procedure.Span{From: procedure.FromEntry, Term: deadline.Days(45)}},
+					Refuse: procedure.Limit{Span: procedure.Span{From: procedure.FromEntry, Term: deadline.Days(10)}, Clause: "II.77 § 2"},
 					Clause: "II.83",
 				},
 				Silence: "II.85 2°",
@@ -87,6 +91,10 @@ func Regulation() procedure.Regulation {
 			{ID: "II.77 § 1", Summary: procedure.Text{
 				"nl": "Is het langer dan een jaar geleden, dan hoeft de instantie de klacht niet te behandelen. Het mag wel.",
 				"en": "If it was more than a year ago the body need not handle the complaint. It may.",
+			}},
+			{ID: "II.77 § 2", Summary: procedure.Text{
+				"nl": "Behandelt de instantie je klacht niet, dan hoor je dat binnen tien dagen, met de reden.",
+				"en": "If the body does not handle your complaint you hear so within ten days, and why.",
 			}},
 			{ID: "receipt", Summary: procedure.Text{
 				"nl": "Je hoort binnen tien dagen dat je klacht er is.",

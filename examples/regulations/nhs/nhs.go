@@ -9,21 +9,22 @@
 // it when that is later (12(1)). A good reason for coming later is the mark Late
 // (12(2)).
 //
+// How it is read:
+//
+//   - The six months begin with the day of receipt, which is the first of them
+//     (14(3)): what came on 2 January is due on 1 July. They can be made longer by
+//     agreement before they have run out.
+//   - Who is late must say so, and explain why (14(4)). That is owed from the day
+//     after the last day, has no day of its own, and should be done by the answer.
+//   - A complaint made in words and resolved by the next working day is exempt
+//     (8(1)(c)). That is accepting before there is an answer. It is open on any
+//     day; on a later one what was due by then is still judged.
+//
 // The numbers of its clauses were not compared with an official copy: look them
 // up before quoting one.
 //
 // Not said:
 //
-//   - The six months begin with the day of receipt (14(3)), so that what came on
-//     2 January is due on 1 July. The data counts from the day after a start. It
-//     gives 2 July here, also after an extension: a host states the day before
-//     what it finds.
-//   - Who is late must say so, and explain why (14(4)). Nothing can be owed
-//     because a term has run out; a host reminds itself, and records that the
-//     complainant was informed.
-//   - A complaint made in words and resolved by the next working day is exempt
-//     (8(1)(c)). Here that is accepting before there is an answer, on any day;
-//     what was due by then is still judged.
 //   - Which Ombudsman it is, and by when to go there, is not in these
 //     regulations. Silence opens nothing.
 package nhs
@@ -55,14 +56,22 @@ func Regulation() procedure.Regulation {
 				Body:     procedure.Text{"en": "the responsible body"},
 				Required: true,
 				Entry:    procedure.Entry{Norm: procedure.Right, Clause: "13(1)"},
-				Duties: []procedure.Duty{{
-					Kind:   procedure.Acknowledged,
-					Limit:  procedure.Limit{Span: procedure.Span{From: procedure.FromEntry, Term: deadline.WorkingDays(3)}},
-					First:  true,
-					Clause: "13(3)",
-				}},
+				Duties: []procedure.Duty{
+					{
+						Kind:   procedure.Acknowledged,
+						Limit:  procedure.Limit{Span: procedure.Span{From: procedure.FromEntry, Term: deadline.WorkingDays(3)}},
+						First:  true,
+						Clause: "13(3)",
+					},
+					{
+						Kind:    procedure.Informed,
+						Parties: []procedure.Party{procedure.Complainant},
+						Since:   procedure.FromDue,
+						Clause:  "14(4)",
+					},
+				},
 				Answer: procedure.Answer{
-					Limit:  procedure.Limit{Span: procedure.Span{From: procedure.FromEntry, Term: deadline.Months(6)}}, // a day too long
+					Limit:  procedure.Limit{Span: procedure.Span{From: procedure.FromEntry, Term: deadline.Months(6), Including: true}},
 					Soon:   true,
 					Clause: "14(3)",
 				},
@@ -90,6 +99,7 @@ func Regulation() procedure.Regulation {
 			{ID: "14(2)", Summary: procedure.Text{"en": "You get a written answer, which says that you can take your complaint to the Ombudsman."}},
 			{ID: "14(3)", Summary: procedure.Text{"en": "It comes within six months, and the day on which your complaint arrived is the first day of these."}},
 			{ID: "14(3)(b)", Summary: procedure.Text{"en": "It can be later if you agree before that."}},
+			{ID: "14(4)", Summary: procedure.Text{"en": "If it does not come in time you are told so, and why."}},
 			{ID: "case work", Summary: procedure.Text{"en": "Not from the text: you can withdraw your complaint, and a case in which you do nothing more can be closed."}},
 		},
 	}

@@ -8,21 +8,23 @@
 // provinces. A term that runs from the acknowledgement runs, while there is none,
 // from the last day on which it should have come.
 //
+// How it is read:
+//
+//   - Somebody can go to the Commissioner at any time, without the provider or
+//     while it is at it (10(2)). The provider can still answer after that.
+//   - Word on progress stops with the answer.
+//   - A provider that needs more time says so when that is over twenty working
+//     days (10(7)(b)), which are counted for each extension by itself. One word can
+//     do for that and for progress. A list of what is open shows it once, with the
+//     day for word on progress.
+//
 // The numbers of its clauses were not compared with an official copy: look them
 // up before quoting one.
 //
 // Not said:
 //
-//   - Somebody can go to the Commissioner at any time, without the provider or
-//     beside it. Here they first say that they do not wait any longer: a host
-//     records that it was declined, and then that it was raised there. An answer
-//     of the provider that comes after that is recorded too. An audit notes that
-//     who begins with the Commissioner passed the provider over, which a host
-//     leaves out.
-//   - A provider that needs more time tells the consumer when that is over
-//     twenty working days (10(7)(b)). A duty cannot depend on the length of an
-//     extension, so nothing is owed; a host tells them all the same.
-//   - An advocate can help at any time, and has no term. There is no rung for it.
+//   - An advocate can help at any time, beside the provider, and has no term. There
+//     is no rung for it: a host notes in its own file that there is one.
 package nz
 
 import (
@@ -45,7 +47,7 @@ func Regulation() procedure.Regulation {
 				Stage: procedure.WithManager,
 				Form:  procedure.Review,
 				Body:  procedure.Text{"en": "the provider"},
-				Entry: procedure.Entry{Norm: procedure.Right, Clause: "10(1)"},
+				Entry: procedure.Entry{Norm: procedure.Right, Optional: "10(2)", Clause: "10(1)"},
 				Duties: []procedure.Duty{
 					{
 						Kind:   procedure.Acknowledged,
@@ -57,22 +59,29 @@ func Regulation() procedure.Regulation {
 						Kind:    procedure.Informed,
 						Parties: []procedure.Party{procedure.Complainant},
 						Every:   deadline.Months(1),
+						Ends:    true,
 						Clause:  "10(4)",
+					},
+					{
+						Kind:    procedure.Informed,
+						Parties: []procedure.Party{procedure.Complainant},
+						Since:   procedure.FromExtension,
+						Over:    deadline.WorkingDays(20),
+						Clause:  "10(7)(b)",
 					},
 				},
 				Answer: procedure.Answer{
 					Limit:  procedure.Limit{Span: procedure.Span{From: procedure.FromAcknowledgement, Term: deadline.WorkingDays(10)}},
 					Clause: "10(7)",
 				},
-				Extend:  procedure.Extension{Clause: "10(7)(b)"},
-				Silence: "10(2)",
-				Agree:   procedure.Agreement{Accept: "10(3)", Decline: "10(2)", GiveUp: "10(2)"},
+				Extend: procedure.Extension{Clause: "10(7)(b)"},
+				Agree:  procedure.Agreement{Accept: "10(3)", Decline: "10(2)"},
 			},
 			{
 				Stage:  procedure.OnAppeal,
 				Form:   procedure.Review,
 				Body:   procedure.Text{"en": "the Commissioner"},
-				Entry:  procedure.Entry{Norm: procedure.Right, Clause: "10(2)"},
+				Entry:  procedure.Entry{Norm: procedure.Right, Early: "10(2)", Clause: "10(2)"},
 				Answer: procedure.Answer{Clause: "10(2)"},
 				Final:  "10(2)",
 			},

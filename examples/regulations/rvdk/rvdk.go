@@ -19,6 +19,8 @@
 //   - A complaint about how the Board handled a complaint goes to the committee at
 //     once (art. 3 lid 1). So the Board can be passed over, which is noted.
 //   - A committee that keeps silent opens the way to the ombudsman, by the Awb.
+//   - When a complaint is upheld, in whole or in part, the Board says within four
+//     weeks of the ruling what it will do. That stays owed when the case is over.
 //   - What was filed with the wrong body is passed on: an end here, and a case of
 //     its own there. So is a complaint about the director, which is the Minister's.
 //   - The terms are counted as those of an act, and end on a working day.
@@ -27,12 +29,9 @@
 //
 //   - Both terms of the committee in one regulation. A case that was opened for
 //     judging in writing and is heard in person after all keeps its six weeks;
-//     the host opens the other regulation anew with the same events.
-//   - That the Board says within four weeks what it will do when a complaint
-//     was upheld. A duty does not depend on the verdict, and would be owed after every
-//     ruling. A host counts the four weeks itself, for those that were upheld.
+//     the host loads the same events by the other regulation.
 //   - Who gets a copy of the complaint, and that the judge gets the ruling: a judge is
-//     no party here.
+//     no party here. What must be sent to whom is the host's list.
 //   - How long one may wait before going to the ombudsman: see package awb.
 package rvdk
 
@@ -115,6 +114,16 @@ func regulation(id string, term deadline.Term, clause procedure.Clause) procedur
 						Limit:   procedure.Limit{Span: procedure.Span{From: procedure.FromDue}}, // as it was before
 						Clause:  "verdagen",
 					},
+					{
+						Kind:     procedure.Informed,
+						By:       procedure.Board,
+						Parties:  []procedure.Party{procedure.Complainant},
+						Since:    procedure.FromAnswer,
+						Limit:    procedure.Limit{Span: procedure.Span{From: procedure.FromAnswer, Term: deadline.Weeks(4)}},
+						Upheld:   true,
+						Outlives: true,
+						Clause:   "reactie",
+					},
 				},
 				Answer: procedure.Answer{
 					Limit:  procedure.Limit{Span: procedure.Span{From: procedure.FromEntry, Term: term}},
@@ -176,6 +185,10 @@ func regulation(id string, term deadline.Term, clause procedure.Clause) procedur
 			{ID: "verdagen", Summary: procedure.Text{
 				"nl": "Dat kan één keer vier weken later worden. Jij, de medewerker en de Raad krijgen daar bericht van.",
 				"en": "That can become four weeks later, once. You, the employee and the Board are told so.",
+			}},
+			{ID: "reactie", Summary: procedure.Text{
+				"nl": "Krijg je gelijk, dan zegt de Raad binnen vier weken wat hij ermee doet.",
+				"en": "If you are right the Board says within four weeks what it will do.",
 			}},
 			{ID: "ombudsman", Summary: procedure.Text{
 				"nl": "Daarna kun je nog naar de Nationale ombudsman. Wat die schrijft, is het einde.",

@@ -7,15 +7,13 @@
 // named for its stages. The words are ours. Working days are those of Scotland,
 // without local holidays. Happened is the day on which the complainant knew of
 // it: the year for the SPSO runs from there. The SPSO normally does not look at
-// what comes later, so that year warns.
+// what comes later, so that year warns. What is clearly complex is investigated
+// at once: whoever begins at stage 2 passes nothing over.
 //
 // The text has no date. Edition 1 is a name of ours.
 //
 // Not said:
 //
-//   - What is clearly complex is investigated at once, and it is the body that
-//     puts it there. A host raises it at stage 2. The audit then notes that the
-//     complainant passed stage 1 over, which a host leaves out.
 //   - What somebody can do when the body stays silent. Silence opens nothing.
 package spso
 
@@ -39,7 +37,7 @@ func Regulation() procedure.Regulation {
 				Stage: procedure.WithEmployee,
 				Form:  procedure.Review,
 				Body:  procedure.Text{"en": "the front line (stage 1)"},
-				Entry: procedure.Entry{Norm: procedure.Right, Clause: "stage 1"},
+				Entry: procedure.Entry{Norm: procedure.Right, Optional: "stage 2", Clause: "stage 1"},
 				Answer: procedure.Answer{
 					Limit:  procedure.Limit{Span: procedure.Span{From: procedure.FromEntry, Term: deadline.WorkingDays(5)}},
 					Soon:   true,

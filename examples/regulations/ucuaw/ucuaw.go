@@ -10,16 +10,26 @@
 // moves to the next working day, also when it was agreed; holidays of the
 // University are for the host to add.
 //
-// Not said:
+// There are three regulations. What the Office of the President did goes straight
+// to Step 3; the host chooses that when the grievance comes in. Each side can once
+// have seven days more, when it asks before the last day. The University takes them
+// as an extension of its answer. When the union asks for them to go to Step 3 the
+// host loads the same events by the regulation that has them, and goes on by that.
+//
+// How it is read:
 //
 //   - The answer at Step 2 is due fifteen days after the meeting, and after the
-//     filing when nobody asked for one. An answer is counted from one day, here
-//     that of the filing. A host records the days up to the meeting as an
-//     extension that was agreed, which comes to the same day.
-//   - Each side can once have seven days more. The University can, as an
-//     extension of its answer. The union cannot put off its last day for going
-//     up: a host takes the seven days into account itself, and the data refuses
-//     what comes within them.
+//     filing while there was none. Nobody has to ask for one. The meeting is that
+//     somebody was heard; a second one moves nothing.
+//   - Talking does not stop the clock. It can be passed over, which is noted and
+//     no fault.
+//
+// Not said:
+//
+//   - The last day for asking for the meeting, and the fifteen days within which it
+//     is held. That it was asked for is no event here; a host counts them.
+//   - The seven days for filing at Step 2. A host that gives them marks the grievance
+//     as taken in late, by agreement.
 //   - Only the union can ask for arbitration. The case takes that from the
 //     complainant; the host sees to who it is.
 //   - The arbitrator decides within thirty days after the record closes, which is
@@ -61,7 +71,12 @@ func Regulation() procedure.Regulation {
 				Required: true,
 				Entry:    procedure.Entry{Norm: procedure.Right, Within: within(procedure.FromEvent, 30, "filing"), Clause: "Step 2"},
 				Answer: procedure.Answer{
-					Limit:  procedure.Limit{Span: procedure.Span{From: procedure.FromEntry, Term: deadline.Days(15)}},
+					Limit: procedure.Limit{
+						Span:  procedure.Span{From: procedure.FromEntry, Term: deadline.Days(15)},
+						Or:    procedure.Span{From: procedure.FromHearing, Term: deadline.Days(15)},
+						Later: true,
+						Known: true,
+					},
 					Clause: "Step 2 answer",
 				},
 				Extend:       procedure.Extension{Times: 1, Most: deadline.Days(7), Clause: "seven days"},
@@ -99,6 +114,15 @@ func Regulation() procedure.Regulation {
 			{ID: "case work", Summary: procedure.Text{"en": "Not from the text: you can withdraw your grievance, and a case in which you do nothing more can be closed."}},
 		},
 	}
+}
+
+// Later returns the procedure for a grievance about which the union has asked for
+// seven days more to go to Step 3.
+func Later() procedure.Regulation {
+	r := Regulation()
+	r.ID, r.Name = "ucuaw-later", procedure.Text{"en": "the grievance procedure of UC and UAW, with seven days more to go to Step 3"}
+	r.Rungs[2] = step3(procedure.FromSilence, 15+7, "Step 3 appeal, seven days")
+	return r
 }
 
 // President returns the procedure for what the Office of the President did:

@@ -9,8 +9,8 @@ import (
 )
 
 func TestConformance(t *testing.T) {
-	held.Stories(t, held.Compiled(t, ucuaw.Regulation()), held.Compiled(t, ucuaw.President()))
-	for _, r := range []procedure.Regulation{ucuaw.Regulation(), ucuaw.President()} {
+	held.Stories(t, held.Compiled(t, ucuaw.Regulation()), held.Compiled(t, ucuaw.President()), held.Compiled(t, ucuaw.Later()))
+	for _, r := range []procedure.Regulation{ucuaw.Regulation(), ucuaw.President(), ucuaw.Later()} {
 		held.Rules(t, r, "patience.term")
 		held.Clauses(t, held.Compiled(t, r))
 		held.Text(t, r, nil)

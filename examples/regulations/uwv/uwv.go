@@ -14,19 +14,17 @@
 //   - After a year UWV need not handle the complaint, and may. So the year warns.
 //   - Those who are told of an extension hear it before the term as it was has run
 //     out.
+//   - That a complaint is not handled is an answer that says inadmissible. It is
+//     late after two weeks, and any other after six.
+//   - Who was content before there was an answer, and is not after all, says so:
+//     then UWV handles the complaint after all (art. 5 lid 3), by the same last day.
+//     The text gives no day until when.
 //
 // Not said:
 //
-//   - That a complainant who was content and is not after all has the complaint
-//     handled after all (art. 5 lid 3). Here being content before the answer ends
-//     the case. What stays open to them is what was open before, and to be heard
-//     on was no move of theirs. A host that gets such a message takes the entry
-//     that they were content out of the list and replays it: the case goes on
-//     with UWV, with the same last day.
-//   - That whoever is told that a complaint is not handled is told within two
-//     weeks. An answer has one term, whatever its verdict: a refusal is an answer
-//     that says inadmissible, and late only after six weeks. A host that refuses
-//     counts the two weeks itself.
+//   - That nobody need be heard on a complaint that is not handled. To hear comes
+//     before every answer here, whatever it says, and the audit finds that nobody
+//     was. A host leaves not-heard out where the verdict is inadmissible.
 //   - What the Awb has beside it: see package awb.
 package uwv
 
@@ -88,11 +86,12 @@ func Regulation() procedure.Regulation {
 				},
 				Answer: procedure.Answer{
 					Limit:  procedure.Limit{Span: procedure.Span{From: procedure.FromEntry, Term: deadline.Weeks(6)}},
+					Refuse: procedure.Limit{Span: procedure.Span{From: procedure.FromEntry, Term: deadline.Weeks(2)}, Clause: "niet behandelen"},
 					Clause: "termijn",
 				},
 				Extend:  procedure.Extension{Times: 1, Most: deadline.Weeks(4), Clause: "verdagen"},
 				Silence: "ombudsman",
-				Agree:   procedure.Agreement{Accept: "art. 5", Decline: "ombudsman"},
+				Agree:   procedure.Agreement{Accept: "art. 5", Decline: "ombudsman", Resume: "art. 5 lid 3"},
 			},
 			{
 				Stage:  procedure.OnAppeal,
@@ -114,8 +113,12 @@ func Regulation() procedure.Regulation {
 				"en": "Everybody can complain to UWV about how UWV behaved.",
 			}},
 			{ID: "art. 5", Summary: procedure.Text{
-				"nl": "Ben je tevreden met wat UWV doet, dan is de klacht klaar. Ben je het daarna toch niet, dan behandelt UWV de klacht alsnog.",
-				"en": "Once you are content with what UWV does the complaint is over. If you are not after all, UWV handles it after all.",
+				"nl": "Ben je tevreden met wat UWV doet, dan is de klacht klaar.",
+				"en": "Once you are content with what UWV does the complaint is over.",
+			}},
+			{ID: "art. 5 lid 3", Summary: procedure.Text{
+				"nl": "Ben je het daarna toch niet, dan behandelt UWV de klacht alsnog.",
+				"en": "If you are not content after all, UWV handles it after all.",
 			}},
 			{ID: "ontvangst", Summary: procedure.Text{
 				"nl": "Binnen drie werkdagen krijg je bericht dat je klacht er is.",
@@ -136,6 +139,10 @@ func Regulation() procedure.Regulation {
 			{ID: "termijn", Summary: procedure.Text{
 				"nl": "Je krijgt antwoord binnen zes weken.",
 				"en": "You get an answer within six weeks.",
+			}},
+			{ID: "niet behandelen", Summary: procedure.Text{
+				"nl": "Behandelt UWV je klacht niet, dan hoor je dat binnen twee weken.",
+				"en": "If UWV does not handle your complaint you hear so within two weeks.",
 			}},
 			{ID: "verdagen", Summary: procedure.Text{
 				"nl": "Dat kan één keer vier weken later worden. Jij en degene over wie je klaagt krijgen daar bericht van.",
