@@ -29,7 +29,9 @@
 //   - The last day for asking for the meeting, and the fifteen days within which it
 //     is held. That it was asked for is no event here; a host counts them.
 //   - The seven days for filing at Step 2. A host that gives them marks the grievance
-//     as taken in late, by agreement.
+//     as taken in late, by agreement. That is for what is filed first: once a talk
+//     was recorded the thirty days are a bar, and it makes a regulation with more of
+//     them, as Later does.
 //   - Only the union can ask for arbitration. The case takes that from the
 //     complainant; the host sees to who it is.
 //   - The arbitrator decides within thirty days after the record closes, which is
