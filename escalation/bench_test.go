@@ -40,8 +40,8 @@ func BenchmarkQueue(b *testing.B) {
 	}
 	b.ReportAllocs()
 	for b.Loop() {
-		if list, err := escalation.Queue(cases, today, 0); err != nil || len(list) != 4000 {
-			b.Fatal(len(list), err)
+		if list, err := escalation.Queue(4001, cases, today, 0); err != nil || lengthOf(list) != 4000 {
+			b.Fatal(lengthOf(list), err)
 		}
 	}
 }
@@ -51,8 +51,8 @@ func BenchmarkQueueFirst(b *testing.B) {
 	cases, today := many(b, 10_000), day(b, "2026-05-21")
 	b.ReportAllocs()
 	for b.Loop() {
-		if list, err := escalation.QueueFirst(50, cases, today, 0); err != nil || len(list) != 50 {
-			b.Fatal(len(list), err)
+		if list, err := escalation.Queue(50, cases, today, 0); err != nil || lengthOf(list) != 50 {
+			b.Fatal(lengthOf(list), err)
 		}
 	}
 }
@@ -61,8 +61,8 @@ func BenchmarkQueueByCase(b *testing.B) {
 	cases, today := many(b, 10_000), day(b, "2026-05-21")
 	b.ReportAllocs()
 	for b.Loop() {
-		if list, err := escalation.QueueByCase(50, cases, today, 0); err != nil || len(list) != 50 {
-			b.Fatal(len(list), err)
+		if list, err := escalation.QueueByCase(50, cases, today, 0); err != nil || lengthOf(list) != 50 {
+			b.Fatal(lengthOf(list), err)
 		}
 	}
 }

@@ -34,13 +34,13 @@ func (g Guidance) NextChange() (date.Date, bool) {
 	next := none
 	for m := range g.c.Moves() {
 		due, target := m.Deadline.Due(), m.Target.Due()
-		was := lookAt(&m, g.today)
+		was := lookOf(&m, g.today)
 		for _, d := range [...]date.Date{
 			m.Since, m.NotBefore,
 			due - SoonDays, due, due + 1,
 			target - SoonDays, target, target + 1,
 		} {
-			if g.today < d && d < next && lookAt(&m, d) != was {
+			if g.today < d && d < next && lookOf(&m, d) != was {
 				next = d
 			}
 		}
@@ -57,24 +57,18 @@ func (g Guidance) NextChange() (date.Date, bool) {
 	return next, next < none
 }
 
-// A look is all of a move that another day can change.
+// A look is all of a move that another day can change. It is zero for what is no
+// step.
 type look struct {
-	listed, open bool
 	urgency      Urgency
+	open         bool
 	last, target deadline.Status
 }
 
-// lookAt returns how m looks on a day.
-func lookAt(m *procedure.Move, today date.Date) look {
-	if !isListed(m, today) {
+func lookOf(m *procedure.Move, today date.Date) look {
+	u, open := lookAt(m, today)
+	if u == 0 {
 		return look{}
 	}
-	l := look{
-		listed: true, open: m.OpenOn(today), urgency: Later,
-		last: m.Deadline.Status(today), target: m.Target.Status(today),
-	}
-	if l.open {
-		l.urgency = urgency(m, today)
-	}
-	return l
+	return look{u, open, m.Deadline.Status(today), m.Target.Status(today)}
 }

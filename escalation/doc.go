@@ -27,11 +27,12 @@
 //
 // # Many cases
 //
-// [Queue] makes one work list of many cases, each known by a key of the host;
-// [QueueFirst] its first lines, in no more memory than those take, and
-// [QueueByCase] the same with each case once. A database does it with two
-// columns: [Guidance.Rank], to sort by, and [Guidance.NextChange], the day until
-// which nothing about the case is different while nothing happens in it.
+// [Queue] makes the first lines of one work list of many cases, each known by a
+// key of the host, in no more memory than those take; [QueueByCase] has each case
+// once. A database does it with two columns: [Guidance.Rank], to sort by, and
+// [Guidance.NextChange], the day until which nothing about the case is different
+// while nothing happens in it. [Urgency.RankLimit] is where what is overdue, or
+// due within a week, ends in it.
 //
 // # Letters
 //
@@ -58,6 +59,6 @@
 // # Examples
 //
 // The go command does not show them: [Guide], [Reminders] and [Queue] in
-// example_test.go; [Guidance.NextChange], [RemindersBetween], [QueueByCase] and
-// [Guidance.WithPossible] in example_host_test.go.
+// example_test.go; [Guidance.NextChange], [Urgency.RankLimit], [RemindersBetween],
+// [QueueByCase] and [Guidance.WithPossible] in example_host_test.go.
 package escalation

@@ -80,6 +80,46 @@ func ExampleRemindersBetween() {
 	// 2026-04-29: a letter to the complainant: 2026-04-29 raised employee, by complainant until 2026-04-30
 }
 
+// Every morning: what is overdue, or has its last day within a week? A million
+// rows are looked at in less time than it takes to load a few of the cases. Only
+// those on which something changes are worked out again, and only what is shown
+// gets its guidance.
+func ExampleUrgency_RankLimit() {
+	type row struct { // as in the example of NextChange
+		id   string
+		next date.Date // zero when nothing changes any more
+		rank int64
+	}
+	cases := map[string]procedure.Case{} // which the host loads one by one
+	var table []row
+	first, _ := deadline.ParseDate("2026-04-20")
+	for id, happened := range map[string]string{"2026-07": "2026-03-20", "2026-09": "2026-01-21", "2026-14": "2026-01-30"} {
+		d, _ := deadline.ParseDate(happened)
+		cases[id], _ = procedure.Xtra().Open(procedure.Complaint{Happened: d})
+		g := escalation.Guide(cases[id], first)
+		next, _ := g.NextChange()
+		table = append(table, row{id, next, g.Rank()})
+	}
+	slices.SortFunc(table, func(a, b row) int { return cmp.Compare(a.id, b.id) })
+
+	today, _ := deadline.ParseDate("2026-04-23")
+	limit := escalation.Soon.RankLimit()
+	for i := range table {
+		r := &table[i]
+		if r.next != 0 && r.next <= today { // UPDATE cases SET ... WHERE next_change <= :today
+			g := escalation.Guide(cases[r.id], today)
+			r.next, _ = g.NextChange()
+			r.rank = g.Rank()
+		}
+		if r.rank < limit { // SELECT id FROM cases WHERE rank < :limit
+			s, _ := escalation.Guide(cases[r.id], today).Next()
+			fmt.Println(r.id, s.Urgency, s.Move)
+		}
+	}
+	// Output:
+	// 2026-14 soon complainant raised employee until 2026-04-30 (K5)
+}
+
 func ExampleQueueByCase() {
 	today, _ := deadline.ParseDate("2026-04-29")
 	happened, _ := deadline.ParseDate("2026-01-30")
@@ -89,9 +129,9 @@ func ExampleQueueByCase() {
 		fmt.Println(err) // no day was given
 		return
 	}
-	for _, one := range list {
-		fmt.Println(one.Key)
-		for s := range one.Guidance.Steps() {
+	for key, g := range list {
+		fmt.Println(key)
+		for s := range g.Steps() {
 			fmt.Println(" ", s.Urgency, s.Move)
 		}
 	}

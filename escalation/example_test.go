@@ -60,14 +60,14 @@ func ExampleQueue() {
 	bram, _ := p.Open(procedure.Complaint{Happened: second, Grounds: procedure.GroundsOf(procedure.Conduct)})
 	cases := map[string]procedure.Case{"2026-14": anna, "2026-09": bram}
 
-	list, err := escalation.Queue(maps.All(cases), today, procedure.Complainant)
+	list, err := escalation.Queue(50, maps.All(cases), today, procedure.Complainant)
 	if err != nil {
 		fmt.Println(err) // no day was given
 		return
 	}
-	for _, e := range list {
-		if e.Step.Norm == procedure.Advice {
-			fmt.Println(e.Key, e.Step.Urgency, e.Step.DaysLeft)
+	for key, s := range list {
+		if s.Norm == procedure.Advice {
+			fmt.Println(key, s.Urgency, s.DaysLeft)
 		}
 	}
 	// Output:

@@ -90,14 +90,43 @@ func (g Guidance) Steps() iter.Seq[Step] {
 }
 
 func (g *Guidance) steps(yield func(Step) bool) {
-	if !known(g.today) {
-		return
+	// Should there be more moves than the arrays hold, append takes them to the
+	// heap and none is lost.
+	var moveArray [8]procedure.Move
+	var rankArray [len(moveArray)]int64
+	moves, ranks := g.rank(moveArray[:0], rankArray[:0])
+	for _, r := range ranks {
+		var s Step
+		s.see(&moves[r&(mostSteps-1)], g.today)
+		if !yield(s) {
+			return
+		}
 	}
-	// Steps are large, so only their ranks are sorted. Should there be more
-	// than the arrays hold, append takes them to the heap and none is lost.
-	var stepArray [8]Step
-	var rankArray [len(stepArray)]int64
-	steps, ranks := stepArray[:0], rankArray[:0]
+}
+
+// step returns the step at a place among those of g, which has one there.
+func (g *Guidance) step(place int) (s Step) {
+	for s = range g.Steps() {
+		if place--; place < 0 {
+			break
+		}
+	}
+	return s
+}
+
+// placeBits is room for more moves than there are in any state.
+const (
+	placeBits = 12
+	mostSteps = 1 << placeBits
+)
+
+// rank appends the moves that are steps of g, in the order of the procedure, and
+// their ranks, lowest first, each with the place of its move behind it: moves are
+// large, so only their ranks are sorted. Both slices are empty, for their room.
+func (g *Guidance) rank(moves []procedure.Move, ranks []int64) ([]procedure.Move, []int64) {
+	if !known(g.today) {
+		return moves, ranks
+	}
 	for m := range g.c.Moves() {
 		if m.Norm == procedure.Possible && !g.possible {
 			break // moves come strongest norm first
@@ -105,22 +134,17 @@ func (g *Guidance) steps(yield func(Step) bool) {
 		if g.party != 0 && m.By != g.party {
 			continue
 		}
-		if !isListed(&m, g.today) {
+		urgency, open := lookAt(&m, g.today)
+		if urgency == 0 {
 			continue
 		}
-		steps = append(steps, Step{})
-		s := &steps[len(steps)-1]
-		s.see(&m, g.today)
-		ranks = append(ranks, s.rank()<<indexBits|int64(len(ranks)))
+		ranks = append(ranks, rankOf(&m, urgency, open)<<placeBits|int64(len(moves)))
+		moves = append(moves, m)
 		for i := len(ranks) - 1; i > 0 && ranks[i] < ranks[i-1]; i-- {
 			ranks[i], ranks[i-1] = ranks[i-1], ranks[i]
 		}
 	}
-	for _, r := range ranks {
-		if !yield(steps[r&(1<<indexBits-1)]) {
-			return
-		}
-	}
+	return moves, ranks
 }
 
 // Next returns the most urgent step that can be taken today. It reports false

@@ -3,96 +3,100 @@ package escalation
 import (
 	"cmp"
 	"iter"
-	"math"
 	"slices"
 
 	"github.com/hulponline/klachtenregeling/procedure"
 	"github.com/rickb777/date/v2"
 )
 
-// An Entry is one line of a work list: a step, and the case it is of by the
-// key that the host knows it by.
-type Entry[K any] struct {
-	Key  K
-	Step Step
-}
-
-// A Group is one case of a work list, by the key that the host knows it by.
-type Group[K any] struct {
-	Key      K        `json:"key"`
-	Rank     int64    `json:"rank"`     // that of Guidance
-	Guidance Guidance `json:"guidance"` // with at least one step, for whom the list is
-}
-
-// Queue returns the work list of many cases as of today: the steps that party
-// takes in them, everyone's for the zero Party. They are in the order of
+// Queue returns the first n lines of the work list of many cases as of today,
+// each a step that party takes and the key by which the host knows its case;
+// everyone's steps for the zero Party. They are in the order of
 // [Guidance.Steps], whichever case they are of; what is equal there stays in
-// the order of the cases. No cases, or a nil sequence, give an empty list.
+// the order of the cases. An n of 0 or less, no cases, or a nil sequence give an
+// empty list; [math.MaxInt] gives all lines.
 //
-// The error is that of [Guidance.Err]: a list of no day is not an empty one.
-func Queue[K any](cases iter.Seq2[K, procedure.Case], today date.Date, party procedure.Party) ([]Entry[K], error) {
-	return QueueFirst(math.MaxInt, cases, today, party)
-}
-
-// QueueFirst returns the first n lines of that list, and holds no more than 2n
-// at a time however many cases there are. An n of 0 or less gives none.
-func QueueFirst[K any](n int, cases iter.Seq2[K, procedure.Case], today date.Date, party procedure.Party) ([]Entry[K], error) {
-	if err := dayFault("today", today); err != nil || cases == nil {
-		return nil, err
-	}
-	list := shortlist[Entry[K]]{most: n, rank: func(e Entry[K]) int64 { return e.Step.rank() }}
-	for key, c := range cases {
-		for s := range Guide(c, today).For(party).Steps() {
-			if !list.takes(s.rank()) {
-				break // what comes after it is no better
+// The cases are gone through once, now. It keeps no more than 2n lines at a
+// time, and the case of each; a step is made when its line is asked for. The
+// list can be gone through any number of times.
+//
+// The error is that of [Guidance.Err]: a list of no day is not an empty one. The
+// list is empty then, and never nil.
+func Queue[K any](n int, cases iter.Seq2[K, procedure.Case], today date.Date, party procedure.Party) (iter.Seq2[K, Step], error) {
+	list, err := shortlistOf(n, mostSteps, cases, today, party)
+	return func(yield func(K, Step) bool) {
+		for _, l := range list {
+			if !yield(l.key, l.guidance.step(int(l.at%mostSteps))) {
+				return
 			}
-			list.add(Entry[K]{key, s})
 		}
-	}
-	return list.inOrder(), nil
+	}, err
 }
 
 // QueueByCase returns the first n cases in which party has a step as of today,
 // each once, in the order of the first of their steps; what is equal there
-// stays in the order of the cases. It is otherwise as [QueueFirst].
-func QueueByCase[K any](n int, cases iter.Seq2[K, procedure.Case], today date.Date, party procedure.Party) ([]Group[K], error) {
-	if err := dayFault("today", today); err != nil || cases == nil {
+// stays in the order of the cases. It is otherwise as [Queue]. The guidance is
+// for that party.
+func QueueByCase[K any](n int, cases iter.Seq2[K, procedure.Case], today date.Date, party procedure.Party) (iter.Seq2[K, Guidance], error) {
+	list, err := shortlistOf(n, 1, cases, today, party)
+	return func(yield func(K, Guidance) bool) {
+		for _, l := range list {
+			if !yield(l.key, *l.guidance) {
+				return
+			}
+		}
+	}, err
+}
+
+// A line is a step of a work list.
+type line[K any] struct {
+	rank     int64 // of the step
+	at       int64 // the place of its case among the cases, and of it among the steps of that
+	guidance *Guidance
+	key      K
+}
+
+func compareLines[K any](a, b line[K]) int {
+	return cmp.Or(cmp.Compare(a.rank, b.rank), cmp.Compare(a.at, b.at))
+}
+
+// shortlistOf returns the first n lines in order, with up to each lines of a case.
+//
+// It sorts only when it has twice as many as it is to keep, so that what a line
+// costs does not go with how many there are.
+func shortlistOf[K any](n, each int, cases iter.Seq2[K, procedure.Case], today date.Date, party procedure.Party) ([]line[K], error) {
+	if err := dayFault("today", today); err != nil || cases == nil || n <= 0 {
 		return nil, err
 	}
-	list := shortlist[Group[K]]{most: n, rank: func(g Group[K]) int64 { return g.Rank }}
+	var list []line[K]
+	inOrder := func() []line[K] {
+		slices.SortFunc(list, compareLines)
+		return list[:min(n, len(list))]
+	}
+	worst := NoRank // from here on a line cannot stay
+	var moves []procedure.Move
+	var ranks []int64
+	at := int64(0)
 	for key, c := range cases {
+		at += mostSteps
 		g := Guide(c, today).For(party)
-		if r := g.Rank(); r != NoRank && list.takes(r) {
-			list.add(Group[K]{key, r, g})
+		var kept *Guidance // made once for all lines of a case, and only for one that has any
+		moves, ranks = g.rank(moves[:0], ranks[:0])
+		for place, r := range ranks[:min(each, len(ranks))] {
+			rank := r >> placeBits
+			if rank >= worst {
+				break // nor does what comes after it
+			}
+			if kept == nil {
+				copied := g
+				kept = &copied
+			}
+			list = append(list, line[K]{rank, at + int64(place), kept, key})
+			if len(list)-n >= n {
+				list = inOrder()
+				worst = list[n-1].rank
+			}
 		}
 	}
-	return list.inOrder(), nil
-}
-
-// A shortlist keeps the items that rank lowest, and of equal ones the first.
-type shortlist[T any] struct {
-	most  int
-	rank  func(T) int64
-	items []T
-	worst int64 // that of the last item that can stay
-	full  bool  // worst is known
-}
-
-// takes reports whether an item of this rank can be one of the first.
-func (l *shortlist[T]) takes(rank int64) bool { return l.most > 0 && !(l.full && rank >= l.worst) }
-
-// add adds an item that it takes. It sorts only when it has twice as many as it
-// is to keep, so that what an item costs does not go with how many there are.
-func (l *shortlist[T]) add(item T) {
-	l.items = append(l.items, item)
-	if len(l.items)-l.most >= l.most {
-		l.items = l.inOrder()
-		l.worst, l.full = l.rank(l.items[l.most-1]), true
-	}
-}
-
-// inOrder returns the items to keep.
-func (l *shortlist[T]) inOrder() []T {
-	slices.SortStableFunc(l.items, func(a, b T) int { return cmp.Compare(l.rank(a), l.rank(b)) })
-	return l.items[:min(len(l.items), max(l.most, 0))]
+	return inOrder(), nil
 }

@@ -34,10 +34,35 @@ func many(tb testing.TB, n int) iter.Seq2[int, procedure.Case] {
 	}
 }
 
-func queue[K any](tb testing.TB, cases iter.Seq2[K, procedure.Case], today date.Date, party procedure.Party) []escalation.Entry[K] {
+// An entry is one line of a work list.
+type entry[K any] struct {
+	Key  K
+	Step escalation.Step
+}
+
+// A group is one case of it.
+type group[K any] struct {
+	Key      K
+	Guidance escalation.Guidance
+}
+
+func queue[K any](tb testing.TB, n int, cases iter.Seq2[K, procedure.Case], today date.Date, party procedure.Party) (list []entry[K]) {
 	tb.Helper()
-	list, err := escalation.Queue(cases, today, party)
+	lines, err := escalation.Queue(n, cases, today, party)
 	require.NoError(tb, err)
+	for key, s := range lines {
+		list = append(list, entry[K]{key, s})
+	}
+	return list
+}
+
+func byCase[K any](tb testing.TB, n int, cases iter.Seq2[K, procedure.Case], today date.Date, party procedure.Party) (list []group[K]) {
+	tb.Helper()
+	groups, err := escalation.QueueByCase(n, cases, today, party)
+	require.NoError(tb, err)
+	for key, g := range groups {
+		list = append(list, group[K]{key, g})
+	}
 	return list
 }
 
@@ -49,11 +74,11 @@ func TestQueue(t *testing.T) {
 			yield("another", replay(t, road...)) &&
 			yield("over", replay(t, "2026-03-02 raised board", "2026-03-03 withdrawn"))
 	}
-	line := func(e escalation.Entry[string]) string {
+	line := func(e entry[string]) string {
 		return fmt.Sprint(e.Key, " ", e.Step.Urgency, " ", e.Step.By, " ", e.Step.Kind)
 	}
 	var got []string
-	for _, e := range queue(t, cases, day(t, "2026-05-21"), 0) {
+	for _, e := range queue(t, math.MaxInt, cases, day(t, "2026-05-21"), 0) {
 		got = append(got, line(e))
 	}
 	want := []string{
@@ -68,17 +93,15 @@ func TestQueue(t *testing.T) {
 	}
 
 	got = nil
-	for _, e := range queue(t, cases, day(t, "2026-05-21"), procedure.Committee) {
+	for _, e := range queue(t, math.MaxInt, cases, day(t, "2026-05-21"), procedure.Committee) {
 		got = append(got, line(e))
 	}
 	if diff := gocmp.Diff(want[:2], got); diff != "" {
 		t.Errorf("the committee's (-want +got):\n%s", diff)
 	}
 
-	groups, err := escalation.QueueByCase(9, cases, day(t, "2026-05-21"), 0)
-	require.NoError(t, err)
 	var keys []string
-	for _, g := range groups {
+	for _, g := range byCase(t, 9, cases, day(t, "2026-05-21"), 0) {
 		keys = append(keys, g.Key)
 	}
 	require.Equal(t, []string{"committee", "another", "board"}, keys)
@@ -92,7 +115,7 @@ func TestQueueWaiting(t *testing.T) {
 			yield("also February", replay(t, "2026-02-02 raised board"))
 	}
 	var got []string
-	for _, e := range queue(t, cases, day(t, "2026-05-21"), procedure.Board) {
+	for _, e := range queue(t, math.MaxInt, cases, day(t, "2026-05-21"), procedure.Board) {
 		if e.Step.Kind == procedure.Answered {
 			got = append(got, e.Key)
 		}
@@ -104,23 +127,25 @@ func TestQueueWaiting(t *testing.T) {
 func TestQueueOfNothing(t *testing.T) {
 	none := iter.Seq2[int, procedure.Case](nil)
 	today := day(t, "2026-05-21")
-	require.Empty(t, queue(t, none, today, 0), "no sequence")
-	require.Empty(t, queue(t, many(t, 0), today, 0), "no cases")
+	require.Empty(t, queue(t, math.MaxInt, none, today, 0), "no sequence")
+	require.Empty(t, queue(t, math.MaxInt, many(t, 0), today, 0), "no cases")
 	for _, n := range []int{math.MinInt, -1, 0} {
-		list, err := escalation.QueueFirst(n, many(t, 10), today, 0)
-		require.NoError(t, err)
-		require.Empty(t, list)
-		groups, err := escalation.QueueByCase(n, many(t, 10), today, 0)
-		require.NoError(t, err)
-		require.Empty(t, groups)
+		require.Empty(t, queue(t, n, many(t, 10), today, 0))
+		require.Empty(t, byCase(t, n, many(t, 10), today, 0))
 	}
 	for _, today := range []date.Date{0, deadline.LastDay + 1} {
-		_, err := escalation.Queue(none, today, 0)
-		require.ErrorIs(t, err, procedure.ErrInvalid)
-		_, err = escalation.QueueFirst(3, many(t, 10), today, 0)
-		require.ErrorIs(t, err, procedure.ErrInvalid)
-		_, err = escalation.QueueByCase(3, many(t, 10), today, 0)
-		require.ErrorIs(t, err, procedure.ErrInvalid)
+		for _, cases := range []iter.Seq2[int, procedure.Case]{none, many(t, 10)} {
+			lines, err := escalation.Queue(3, cases, today, 0)
+			require.ErrorIs(t, err, procedure.ErrInvalid)
+			for range lines {
+				t.Error("a line")
+			}
+			groups, err := escalation.QueueByCase(3, cases, today, 0)
+			require.ErrorIs(t, err, procedure.ErrInvalid)
+			for range groups {
+				t.Error("a case")
+			}
+		}
 	}
 }
 
@@ -130,31 +155,48 @@ func TestQueueFirst(t *testing.T) {
 	today := day(t, "2026-05-21")
 	for _, party := range []procedure.Party{0, procedure.Complainant, procedure.Board} {
 		cases := many(t, 700)
-		whole := queue(t, cases, today, party)
-		require.True(t, slices.IsSortedFunc(whole, func(a, b escalation.Entry[int]) int { return cmp.Compare(a.Step.Rank(), b.Step.Rank()) }))
+		whole := queue(t, math.MaxInt, cases, today, party)
+		require.True(t, slices.IsSortedFunc(whole, func(a, b entry[int]) int { return cmp.Compare(a.Step.Rank(), b.Step.Rank()) }))
 		for _, n := range []int{1, 2, 50, len(whole) - 1, len(whole), len(whole) + 1, math.MaxInt} {
-			first, err := escalation.QueueFirst(n, cases, today, party)
-			require.NoError(t, err)
-			require.True(t, slices.Equal(whole[:min(n, len(whole))], first), "%d of %d", n, len(whole))
+			require.True(t, slices.Equal(whole[:min(n, len(whole))], queue(t, n, cases, today, party)), "%d of %d", n, len(whole))
 		}
 
-		var groups []escalation.Group[int] // in the order of their first lines
-		seen := map[int]bool{}
+		var groups []group[int] // in the order of their first lines
+		rank := map[int]int64{}
 		for _, e := range whole {
-			if g := escalation.Guide(caseAt(cases, e.Key), today).For(party); !seen[e.Key] {
-				seen[e.Key] = true
-				groups = append(groups, escalation.Group[int]{Key: e.Key, Rank: e.Step.Rank(), Guidance: g})
+			if _, seen := rank[e.Key]; !seen {
+				rank[e.Key] = e.Step.Rank()
+				groups = append(groups, group[int]{e.Key, escalation.Guide(caseAt(cases, e.Key), today).For(party)})
 			}
 		}
-		slices.SortStableFunc(groups, func(a, b escalation.Group[int]) int {
-			return cmp.Or(cmp.Compare(a.Rank, b.Rank), cmp.Compare(a.Key, b.Key))
+		slices.SortStableFunc(groups, func(a, b group[int]) int {
+			return cmp.Or(cmp.Compare(rank[a.Key], rank[b.Key]), cmp.Compare(a.Key, b.Key))
 		})
 		for _, n := range []int{1, 50, len(groups), math.MaxInt} {
-			byCase, err := escalation.QueueByCase(n, cases, today, party)
-			require.NoError(t, err)
-			require.True(t, slices.Equal(groups[:min(n, len(groups))], byCase), "%d of %d cases", n, len(groups))
+			require.True(t, slices.Equal(groups[:min(n, len(groups))], byCase(t, n, cases, today, party)), "%d of %d cases", n, len(groups))
+		}
+		for _, g := range groups {
+			require.Equal(t, rank[g.Key], g.Guidance.Rank())
 		}
 	}
+}
+
+// TestQueueAgain: a list can be gone through in part, and again.
+func TestQueueAgain(t *testing.T) {
+	lines, err := escalation.Queue(5, many(t, 10), day(t, "2026-05-21"), 0)
+	require.NoError(t, err)
+	var got []int
+	for range 2 {
+		n := 0
+		for key := range lines {
+			got = append(got, key)
+			if n++; n == 3 {
+				break
+			}
+		}
+	}
+	require.Len(t, got, 6)
+	require.Equal(t, got[:3], got[3:])
 }
 
 func caseAt(cases iter.Seq2[int, procedure.Case], at int) procedure.Case {
@@ -183,31 +225,46 @@ func TestQueueFirstMemory(t *testing.T) {
 		}
 	}
 	for why, all := range map[string]iter.Seq2[int, procedure.Case]{"mixed": many(t, cases), "backwards": backwards} {
-		bytes, allocs := memory(func() {
-			list, err := escalation.QueueFirst(n, all, today, 0)
-			require.NoError(t, err)
-			require.Len(t, list, n)
-		})
-		require.Less(t, bytes, uint64(256<<10), why)
-		require.Less(t, allocs, uint64(5000), why)
-
-		bytes, allocs = memory(func() {
-			list, err := escalation.QueueByCase(n, all, today, 0)
-			require.NoError(t, err)
-			require.Len(t, list, n)
-		})
-		require.Less(t, bytes, uint64(512<<10), why)
-		require.Less(t, allocs, uint64(5000), why)
+		for what, list := range map[string]func(iter.Seq2[int, procedure.Case]) int{
+			"lines": func(cases iter.Seq2[int, procedure.Case]) int { return len(queue(t, n, cases, today, 0)) },
+			"cases": func(cases iter.Seq2[int, procedure.Case]) int { return len(byCase(t, n, cases, today, 0)) },
+		} {
+			held := watched(all, 10_000)
+			require.Equal(t, n, list(held.cases))
+			require.Less(t, held.most, uint64(128<<10), "%s, %s", why, what)
+		}
 	}
 }
 
-// memory returns what f takes from the heap, whether or not it gives it back.
-func memory(f func()) (bytes, allocs uint64) {
-	var before, after runtime.MemStats
-	runtime.ReadMemStats(&before)
-	f()
-	runtime.ReadMemStats(&after)
-	return after.TotalAlloc - before.TotalAlloc, after.Mallocs - before.Mallocs
+// A watch tells how much more the heap held at most while cases were gone
+// through than before. It looks every so many cases.
+type watch struct {
+	cases iter.Seq2[int, procedure.Case]
+	most  uint64
+}
+
+func watched(cases iter.Seq2[int, procedure.Case], every int) *watch {
+	var w watch
+	w.cases = func(yield func(int, procedure.Case) bool) {
+		before := heap()
+		for i, c := range cases {
+			if !yield(i, c) {
+				return
+			}
+			if i%every == every-1 {
+				w.most = max(w.most, max(heap(), before)-before)
+			}
+		}
+	}
+	return &w
+}
+
+// heap returns how much it holds that is still needed.
+func heap() uint64 {
+	runtime.GC()
+	var m runtime.MemStats
+	runtime.ReadMemStats(&m)
+	return m.HeapAlloc
 }
 
 // TestRank: the number of a step is what Steps sorts by, of no step the last,
@@ -225,10 +282,19 @@ func TestRank(t *testing.T) {
 				require.GreaterOrEqual(t, s.Rank(), last)
 				require.Less(t, s.Rank(), escalation.NoRank)
 				first, last = min(first, s.Rank()), s.Rank()
+				for u := range escalation.Urgencies() {
+					require.Equal(t, s.Urgency >= u, s.Rank() < u.RankLimit())
+				}
 			}
 			require.Equal(t, first, g.WithPossible().Rank())
 		}
 	}
 	over := escalation.Guide(replay(t, after(road, "2026-04-21 withdrawn")...), day(t, "2026-05-18"))
 	require.Equal(t, escalation.NoRank, over.Rank())
+	for u := range escalation.Urgencies() {
+		require.GreaterOrEqual(t, over.Rank(), u.RankLimit(), "no step is urgent")
+	}
+	for _, none := range []escalation.Urgency{0, escalation.Overdue + 1} {
+		require.Zero(t, none.RankLimit())
+	}
 }

@@ -1,5 +1,7 @@
 package escalation
 
+import "github.com/hulponline/klachtenregeling/procedure"
+
 // NoRank is the rank of no step, after that of every step: 2^53-1, which also
 // a program that has only floating point numbers keeps exactly.
 const NoRank int64 = 1<<53 - 1
@@ -14,8 +16,6 @@ const (
 	normShift   = dueShift + dayBits
 	urgentShift = normShift + 3
 	laterShift  = urgentShift + 3
-
-	indexBits = 12 // behind it, of the place of a step in its case
 )
 
 // Rank returns a number that sorts as [Guidance.Steps] does, lowest first, of
@@ -29,16 +29,34 @@ func (s Step) Rank() int64 {
 	if s.Urgency == 0 {
 		return NoRank
 	}
-	return s.rank()
+	return rankOf(&s.Move, s.Urgency, s.Open || s.NotBefore == 0)
 }
 
-func (s *Step) rank() int64 {
-	due := int64(s.Deadline.Due())
+// RankLimit returns the number below which a step ranks exactly when it is as
+// urgent as u or more: all of them below that of [Later], and none for what is no
+// urgency. So a database finds what is overdue or has its last day within
+// [SoonDays]:
+//
+//	SELECT id FROM cases WHERE rank < :limit ORDER BY rank, id  -- of Soon
+func (u Urgency) RankLimit() int64 {
+	switch {
+	case u == 0 || u > Overdue:
+		return 0
+	case u == Later: // what opens later is too
+		return NoRank
+	default:
+		return int64(Overdue-u+1) << urgentShift
+	}
+}
+
+// rankOf returns the rank of a step that is open, or else opens later.
+func rankOf(m *procedure.Move, u Urgency, open bool) int64 {
+	due := int64(m.Deadline.Due())
 	if due == 0 {
 		due = 1<<dayBits - 1
 	}
-	r := int64(Overdue-s.Urgency)<<urgentShift | int64(s.Norm)<<normShift | due<<dueShift | int64(s.Since)<<sinceShift
-	if s.opensLater() {
+	r := int64(Overdue-u)<<urgentShift | int64(m.Norm)<<normShift | due<<dueShift | int64(m.Since)<<sinceShift
+	if !open {
 		r |= 1 << laterShift
 	}
 	return r
@@ -47,10 +65,8 @@ func (s *Step) rank() int64 {
 // Rank returns that of the first of the steps of g, and [NoRank] when it has
 // none. So cases sort by it as [QueueByCase] does.
 func (g Guidance) Rank() int64 {
-	first := NoRank
-	g.steps(func(s Step) bool {
-		first = s.rank()
-		return false
-	})
-	return first
+	for s := range g.Steps() {
+		return s.Rank()
+	}
+	return NoRank
 }

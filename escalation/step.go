@@ -19,30 +19,29 @@ type Step struct {
 	Open     bool      // whether it can be taken today: whether [procedure.Case.Apply] accepts it, dated today
 }
 
-// isListed reports whether m is a step on a day: it is open, or opens later. A
-// right or advice whose last day is past is not, nor is what will be owed only if
-// there is no answer in time.
-func isListed(m *procedure.Move, today date.Date) bool {
-	return m.OpenOn(today) || today < m.NotBefore && m.Norm != procedure.Owed
+// lookAt returns how urgent m is on a day, and whether it is open; not at all
+// when it is no step then. A step is open, or opens later: a right or advice
+// whose last day is past is none, nor is what will be owed only if there is no
+// answer in time.
+func lookAt(m *procedure.Move, today date.Date) (u Urgency, open bool) {
+	switch {
+	case m.OpenOn(today):
+		return urgencyOf(m, today), true
+	case today < m.NotBefore && m.Norm != procedure.Owed:
+		return Later, false
+	default:
+		return 0, false
+	}
 }
 
 // see makes s the step of m on a day.
 func (s *Step) see(m *procedure.Move, today date.Date) {
-	s.Move = *m
-	s.Today = today
-	s.Urgency = Later
-	s.DaysLeft = s.Deadline.DaysLeft(today)
-	if s.OpenOn(today) {
-		s.Urgency = urgency(&s.Move, today)
-		s.Open = true
-	}
+	u, open := lookAt(m, today)
+	*s = Step{Move: *m, Urgency: max(u, Later), Today: today, DaysLeft: m.Deadline.DaysLeft(today), Open: open}
 }
 
-// opensLater reports whether s waits for a day that is still to come.
-func (s *Step) opensLater() bool { return !s.Open && s.NotBefore != 0 }
-
-// urgency is that of a move that is open today.
-func urgency(m *procedure.Move, today date.Date) Urgency {
+// urgencyOf is that of a move that is open today.
+func urgencyOf(m *procedure.Move, today date.Date) Urgency {
 	switch {
 	case m.Norm == procedure.Possible:
 		return Later // nobody has to think of it
@@ -50,12 +49,13 @@ func urgency(m *procedure.Move, today date.Date) Urgency {
 		return Today
 	default:
 		// Missing a target is not missing the term.
-		return max(urgencyOf(&m.Deadline, today), min(urgencyOf(&m.Target, today), Today))
+		return max(nearness(&m.Deadline, today), min(nearness(&m.Target, today), Today))
 	}
 }
 
-// urgencyOf looks at the due day first: most moves have no deadline.
-func urgencyOf(d *deadline.Deadline, today date.Date) Urgency {
+// nearness is the urgency of a last day. It looks at the due day first: most
+// moves have no deadline.
+func nearness(d *deadline.Deadline, today date.Date) Urgency {
 	if d.Due() == 0 || d.Paused() {
 		return Later
 	}

@@ -1,7 +1,6 @@
 package escalation
 
 import (
-	"encoding/json"
 	"errors"
 
 	"github.com/hulponline/klachtenregeling/internal/strictjson"
@@ -88,16 +87,5 @@ func (r Reminder) MarshalJSON() ([]byte, error) {
 	v.Flag("waited", r.Waited)
 	move, err := r.Move.MarshalJSON()
 	v.Value("move", move, err)
-	return v.Close()
-}
-
-// MarshalJSON returns e as JSON: key, as its type has it, and step, as
-// [Step.MarshalJSON] has it.
-func (e Entry[K]) MarshalJSON() ([]byte, error) {
-	var v strictjson.View
-	key, err := json.Marshal(e.Key)
-	v.Value("key", key, err)
-	step, err := e.Step.MarshalJSON()
-	v.Value("step", step, err)
 	return v.Close()
 }

@@ -3,7 +3,6 @@ package escalation_test
 import (
 	"bytes"
 	"encoding/json"
-	"maps"
 	"slices"
 	"testing"
 
@@ -101,20 +100,11 @@ func TestReminderView(t *testing.T) {
 	shows(t, `{"on":"2026-05-20","before":0,"last":"2026-05-20","move":`+move+`}`, reminders[1])
 }
 
-func TestEntryView(t *testing.T) {
-	cases := maps.All(map[string]procedure.Case{"2026/17": replay(t, road...)})
-	queue, err := escalation.Queue(cases, day(t, "2026-05-18"), procedure.Board)
-	require.NoError(t, err)
-	shows(t, `[{"key":"2026/17","step":{"norm":"duty","by":"board","kind":"informed","party":"complainant","rung":"committee","soon":true,`+
-		`"since":"2026-04-20","clause":"R8","fields":[{"name":"on","required":true,"first":"2026-04-20"}],"urgency":"today","today":"2026-05-18","open":true}}]`, queue)
-}
-
 // No value gives nothing in silence, and none can be read back by mistake.
 func TestViewsOfNothing(t *testing.T) {
 	for _, zero := range []any{escalation.Step{}, escalation.Guidance{}, escalation.Guide(procedure.Case{}, 0), escalation.Reminder{}} {
 		shows(t, "null", zero)
 	}
-	shows(t, `{"key":0}`, escalation.Entry[int]{})
 	shows(t, `{"urgency":"later"}`, escalation.Step{Urgency: escalation.Later})
 	for _, today := range []date.Date{-1 << 60, 0, 1 << 60} {
 		require.Contains(t, shown(t, escalation.Guide(replay(t), today)), `"steps":[`)
@@ -124,7 +114,6 @@ func TestViewsOfNothing(t *testing.T) {
 		escalation.Step{Move: procedure.Move{Kind: 99}},
 		escalation.Reminder{Before: 1, Move: procedure.Move{Kind: 99}},
 		escalation.Guide(replay(t), 0).For(99),
-		escalation.Entry[func()]{},
 	} {
 		_, err := json.Marshal(bad)
 		require.Error(t, err, "%T", bad)

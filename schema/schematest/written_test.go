@@ -156,10 +156,8 @@ func (s *schemas) guidance(c procedure.Case, today date.Date) {
 	s.holds(view("case"), c)
 	g := escalation.Guide(c, today)
 	s.holds(view("guidance"), g)
-	s.holds(view("group"), escalation.Group[string]{Key: "17", Rank: g.Rank(), Guidance: g})
 	for step := range g.Steps() {
 		s.holds(view("step"), step)
-		s.holds(view("entry"), escalation.Entry[string]{Key: "17", Step: step})
 	}
 	for r := range escalation.Reminders(c, 7, 0, -1) {
 		s.holds(view("reminder"), r)
