@@ -1,6 +1,7 @@
 package wording
 
 import (
+	"bytes"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -21,37 +22,44 @@ type speech struct {
 // fill puts values into a phrase: each after the name of its place. What is
 // empty takes one space with it.
 func (s speech) fill(phrase string, values ...string) string {
-	var b strings.Builder
+	b := make([]byte, 0, 256)
 	for {
 		before, rest, found := strings.Cut(phrase, "{")
-		put(&b, before)
+		b = put(b, before)
 		if !found {
-			return commas.Replace(strings.TrimSpace(b.String()))
+			return string(withoutCommas(bytes.TrimSpace(b)))
 		}
 		name, after, _ := strings.Cut(rest, "}")
-		put(&b, s.value(name, values))
+		b = put(b, s.value(name, values))
 		phrase = after
 	}
 }
 
-// commas leaves out the comma that a pause would follow.
-var commas = strings.NewReplacer(",.", ".", ", (", " (", ",:", ":", ",?", "?")
-
-// put writes text, without a space before a mark, or a second one.
-func put(b *strings.Builder, text string) {
-	if text == "" {
-		return
+// withoutCommas leaves out, in place, the commas that a pause would follow.
+func withoutCommas(b []byte) []byte {
+	kept := b[:0]
+	for i, c := range b {
+		if c == ',' && isPause(b[i+1:]) {
+			continue
+		}
+		kept = append(kept, c)
 	}
-	if said := b.String(); strings.HasSuffix(said, " ") {
+	return kept
+}
+
+func isPause(b []byte) bool {
+	return len(b) > 0 && (b[0] == '.' || b[0] == ':' || b[0] == '?' || len(b) > 1 && b[0] == ' ' && b[1] == '(')
+}
+
+// put appends text, without a space before a mark, or a second one.
+func put(b []byte, text string) []byte {
+	if n := len(b) - 1; text != "" && n >= 0 && b[n] == ' ' {
 		switch text[0] {
-		case ' ':
-			text = text[1:]
-		case '.', ',', ':', ';', '?':
-			b.Reset()
-			b.WriteString(said[:len(said)-1])
+		case ' ', '.', ',', ':', ';', '?':
+			b = b[:n]
 		}
 	}
-	b.WriteString(text)
+	return append(b, text...)
 }
 
 // value returns what name stands for: one of the values, or a noun; with a
@@ -96,6 +104,7 @@ func (s speech) tellAll(texts []string) []string {
 	var said [procedure.AppealsCommittee + 1]bool
 	for i, text := range texts {
 		var b strings.Builder
+		b.Grow(2 * len(text))
 		for {
 			at := strings.IndexAny(text, markName+markCapital)
 			if at < 0 || at+1 == len(text) {
@@ -127,20 +136,21 @@ func capital(s string) string {
 	if strings.HasPrefix(s, markName) {
 		return markCapital + s[len(markName):]
 	}
-	r, n := utf8.DecodeRuneInString(s)
-	if n == 0 {
-		return s
-	}
-	return string(unicode.ToUpper(r)) + s[n:]
+	return withFirst(s, unicode.ToUpper)
 }
 
 // small returns s without its capital.
 func small(s string) string {
+	return withFirst(s, unicode.ToLower)
+}
+
+// withFirst returns s with another first letter.
+func withFirst(s string, other func(rune) rune) string {
 	r, n := utf8.DecodeRuneInString(s)
-	if n == 0 {
+	if n == 0 || other(r) == r {
 		return s
 	}
-	return string(unicode.ToLower(r)) + s[n:]
+	return string(other(r)) + s[n:]
 }
 
 // paragraph joins the sentences that are there.
