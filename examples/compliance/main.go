@@ -18,6 +18,8 @@
 //	-year YYYY         only complaints first reported in that year
 //	-lang nl|en        the language of sentences and labels
 //	-format text|json|csv
+//	-j N               how many dossiers to judge at the same time, as many as there are processors if
+//	                   left out; what is written is the same for any number
 //	-generate N        write N dossiers as JSON lines instead, with known faults in them
 //	-seed S            other dossiers; the same seed always gives the same
 //	-plants FILE       with -generate: write there what has to be found in each
@@ -80,6 +82,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"runtime"
 	"slices"
 	"strconv"
 	"time"
@@ -88,8 +91,6 @@ import (
 	"github.com/hulponline/klachtenregeling/deadline"
 	"github.com/hulponline/klachtenregeling/escalation/wording"
 	"github.com/hulponline/klachtenregeling/procedure"
-	"github.com/hulponline/klachtenregeling/procedure/audit"
-	"github.com/hulponline/klachtenregeling/procedure/figures"
 	"github.com/rickb777/date/v2"
 )
 
@@ -127,7 +128,7 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer, now time.Time
 	return status
 }
 
-const usage = `usage: compliance [-today YYYY-MM-DD] [-year YYYY] [-lang nl|en] [-format text|json|csv] [file | folder | - ...]
+const usage = `usage: compliance [-today YYYY-MM-DD] [-year YYYY] [-lang nl|en] [-format text|json|csv] [-j N] [file | folder | - ...]
        compliance -generate N [-seed S] [-plants FILE]`
 
 // options are what the flags say.
@@ -138,6 +139,7 @@ type options struct {
 	wording  wording.Language
 	format   string
 	register []string
+	workers  int
 	generate int
 	seed     uint64
 	plants   string
@@ -160,6 +162,7 @@ func parse(args []string, now time.Time) (options, error) {
 	})
 	lang := choice(flags, "lang", "nl", "en")
 	format := choice(flags, "format", "text", "json", "csv")
+	flags.IntVar(&o.workers, "j", runtime.GOMAXPROCS(0), "")
 	flags.IntVar(&o.generate, "generate", 0, "")
 	flags.Uint64Var(&o.seed, "seed", 1, "")
 	flags.StringVar(&o.plants, "plants", "", "")
@@ -176,7 +179,9 @@ func parse(args []string, now time.Time) (options, error) {
 	switch {
 	case given["generate"] && o.generate < 1:
 		return o, errors.New("-generate wants a number of dossiers, 1 or more")
-	case given["generate"] && (len(o.register) > 0 || given["today"] || given["year"] || given["format"] || given["lang"]):
+	case o.workers < 1:
+		return o, errors.New("-j wants a number of dossiers at the same time, 1 or more")
+	case given["generate"] && (len(o.register) > 0 || given["today"] || given["year"] || given["format"] || given["lang"] || given["j"]):
 		return o, errors.New("-generate reads no register: it goes with -seed and -plants only")
 	case !given["generate"] && (given["seed"] || given["plants"]):
 		return o, errors.New("-seed and -plants go with -generate only")
@@ -205,70 +210,8 @@ func (o *options) say(t procedure.Text) string {
 	return t.In("en")
 }
 
-// totals say what became of each dossier read.
-type totals struct {
-	Read       int `json:"read"`
-	Judged     int `json:"judged"`
-	OtherYears int `json:"otherYears"`
-	Unreadable int `json:"unreadable"`
-}
-
-// judge writes what is found in the register, and the figures. The error is of
-// writing; what cannot be read is said on stderr and is in the status.
-func judge(o options, stdin io.Reader, out *bufio.Writer, stderr io.Writer, p progress) (status int, err error) {
-	var n totals
-	xtra := procedure.Xtra()
-	report := newReport(out, o)
-	dossiers := func(yield func(procedure.Dossier) bool) {
-		for r := range records(o.register, stdin) {
-			n.Read++
-			p.show(n.Read)
-			if r.err == nil {
-				r.err = belongs(xtra, r.dossier)
-			}
-			if r.err != nil {
-				n.Unreadable++
-				status = failed
-				p.clear()
-				tell(stderr, "%s: %s\n", r.name(), r.fault())
-				continue
-			}
-			if o.year != 0 && figures.Year(xtra, r.dossier, o.today) != o.year {
-				n.OtherYears++
-				continue
-			}
-			n.Judged++
-			for _, f := range audit.Of(xtra, r.dossier.Complaint, r.dossier.Events, o.today) {
-				if f.Severity > audit.Note {
-					status = max(status, breaches)
-				}
-				if err == nil {
-					err = report.finding(r.name(), f)
-				}
-			}
-			if err != nil || !yield(r.dossier) {
-				return
-			}
-		}
-	}
-	years := figures.ByYear(xtra, dossiers, o.today)
-	p.clear()
-	if err == nil {
-		err = report.figures(years, n)
-	}
-	return status, err
-}
-
 // tell writes to standard error. When that fails there is nobody left to tell.
 func tell(stderr io.Writer, format string, args ...any) { _, _ = fmt.Fprintf(stderr, format, args...) }
-
-// belongs checks that d goes by p.
-func belongs(p *procedure.Procedure, d procedure.Dossier) error {
-	if id, edition := p.ID(); d.Regulation != id || d.Edition != edition {
-		return fmt.Errorf("the dossier is of regulation %q, edition %q; this program judges by %q, edition %q", d.Regulation, d.Edition, id, edition)
-	}
-	return nil
-}
 
 // progress shows on a terminal how far the program is, unless that is where its
 // output goes too. The zero progress shows nothing.
@@ -290,9 +233,10 @@ func isTerminal(w io.Writer) bool {
 	return err == nil && info.Mode()&os.ModeCharDevice != 0
 }
 
-func (p progress) show(n int) {
-	if p.terminal != nil && n%1000 == 0 {
-		tell(p.terminal, "\r%d", n)
+// show says each thousand that there is after was, up to n.
+func (p progress) show(was, n int) {
+	for at := was/1000*1000 + 1000; p.terminal != nil && at <= n; at += 1000 {
+		tell(p.terminal, "\r%d", at)
 	}
 }
 

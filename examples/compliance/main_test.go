@@ -146,6 +146,29 @@ func checkLines(t *testing.T, got, want string) {
 	}
 }
 
+// However many dossiers are judged at the same time, what is written is the same,
+// byte for byte.
+func TestAnyNumberAtATime(t *testing.T) {
+	made := runWith("", "-generate", "3000").stdout
+	var register strings.Builder
+	for line := range strings.Lines(made) {
+		register.WriteString(line)
+		if register.Len()%7 == 0 {
+			register.WriteString("unreadable\n\n")
+		}
+	}
+	for _, args := range [][]string{{"-format", "text"}, {"-format", "json"}, {"-format", "csv"}, {"-year", "2020"}} {
+		one := runWith(register.String(), append(args, "-j", "1", "-")...)
+		require.Equal(t, failed, one.status)
+		require.Greater(t, strings.Count(one.stderr, "\n"), 200)
+		for _, j := range []string{"2", "3", "16"} {
+			if got := runWith(register.String(), append(args, "-j", j, "-")...); got != one {
+				t.Errorf("%v: -j %s gives something else than -j 1", args, j)
+			}
+		}
+	}
+}
+
 func TestFlags(t *testing.T) {
 	tests := []struct {
 		args   string
@@ -161,6 +184,8 @@ func TestFlags(t *testing.T) {
 		{"-generate 1 -lang en", failed, "compliance: -generate reads no register"},
 		{"-generate 1 register", failed, "compliance: -generate reads no register"},
 		{"-seed 1", failed, "compliance: -seed and -plants"},
+		{"-j 0", failed, "compliance: -j wants"},
+		{"-j 2 -generate 1", failed, "compliance: -generate reads no register"},
 		{"-generate 1 -plants " + filepath.Join("no such folder", "x"), failed, "compliance: open"},
 	}
 	for _, test := range tests {
@@ -259,9 +284,10 @@ func TestUnwritableOutput(t *testing.T) {
 
 func TestProgress(t *testing.T) {
 	var terminal bytes.Buffer
-	p := progress{&terminal}
-	for n := range 3000 {
-		p.show(n + 1)
+	p, read := progress{&terminal}, 0
+	for _, n := range []int{1, 998, 1, 1, 1999} {
+		p.show(read, read+n)
+		read += n
 	}
 	p.clear()
 	if diff := cmp.Diff("\r1000\r2000\r3000\r\x1b[K", terminal.String()); diff != "" {

@@ -15,8 +15,6 @@ import (
 	"strconv"
 	"strings"
 	"unicode"
-
-	"github.com/hulponline/klachtenregeling/procedure"
 )
 
 //go:embed register
@@ -29,12 +27,12 @@ const maxDossier = 1 << 20
 
 var errTooLong = fmt.Errorf("longer than %d bytes, which no dossier is", maxDossier)
 
-// A record is a dossier of the register, or why there is none.
+// A record is the text of a dossier of the register, or why there is none.
 type record struct {
-	file    string
-	line    int // from 1; 0 when the record is a whole file
-	dossier procedure.Dossier
-	err     error
+	file string
+	line int    // from 1; 0 when the record is a whole file
+	text []byte // until the next one
+	err  error
 }
 
 // name tells where the record is, on one line whatever the file is called.
@@ -128,7 +126,7 @@ func readFile[F fs.File](open func(string) (F, error), file, name string, yield 
 	if err == nil && len(text) > maxDossier {
 		err = errTooLong
 	}
-	return yield(decode(record{file: name, err: err}, text))
+	return yield(record{file: name, text: text, err: err})
 }
 
 // readLines reads one dossier a line. Lines with nothing but white space, if they
@@ -143,7 +141,7 @@ func readLines(r io.Reader, name string, yield func(record) bool) bool {
 			unreadable = end
 		}
 		if unreadable != nil || !blank(text) {
-			if !yield(decode(record{file: name, line: line, err: unreadable}, text)) {
+			if !yield(record{file: name, line: line, text: text, err: unreadable}) {
 				return false
 			}
 		}
@@ -171,14 +169,6 @@ func readLine(in *bufio.Reader, text []byte) (line []byte, unreadable, end error
 }
 
 func blank(text []byte) bool { return len(bytes.Trim(text, " \t\r\n")) == 0 }
-
-// decode reads the dossier of r, unless there is something wrong with r already.
-func decode(r record, text []byte) record {
-	if r.err == nil {
-		r.err = r.dossier.UnmarshalJSON(text) // what json.Unmarshal calls, once it knows that it is JSON
-	}
-	return r
-}
 
 // oneLine says err in one line, without the names of our packages.
 func oneLine(err error) string {

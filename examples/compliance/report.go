@@ -1,7 +1,7 @@
 package main
 
 import (
-	"bufio"
+	"bytes"
 	"encoding/csv"
 	"encoding/json"
 	"fmt"
@@ -16,21 +16,22 @@ import (
 	"github.com/hulponline/klachtenregeling/procedure/figures"
 )
 
-// A report writes what is found, in one of the formats: each finding when it is
-// there, and the figures at the end.
+// A report writes what is found, in one of the formats, and the figures at the
+// end. A finding is put into text first, by a report of whoever finds it.
 type report interface {
-	finding(dossier string, f audit.Finding) error
+	append(b []byte, dossier string, f audit.Finding) ([]byte, error)
+	findings(text []byte) error
 	figures(years []figures.Annual, n totals) error
 }
 
-func newReport(out *bufio.Writer, o options) report {
+func newReport(out io.Writer, o *options) report {
 	switch o.format {
 	case "json":
-		return &jsonReport{out: out, o: &o, sep: "\n"}
+		return &jsonReport{out: out, o: o}
 	case "csv":
-		return &csvReport{out: csv.NewWriter(out), o: &o}
+		return &csvReport{out: out, o: o}
 	default:
-		return &textReport{out: out, o: &o}
+		return &textReport{out: out, o: o}
 	}
 }
 
@@ -41,9 +42,15 @@ type textReport struct {
 	found bool
 }
 
-func (r *textReport) finding(dossier string, f audit.Finding) error {
+func (r *textReport) append(b []byte, dossier string, f audit.Finding) ([]byte, error) {
+	b = append(append(b, dossier...), ": "...)
+	b = append(append(b, r.o.wording.Severity(f.Severity)...), ": "...)
+	return append(append(b, r.o.wording.Finding(procedure.Xtra(), f)...), '\n'), nil
+}
+
+func (r *textReport) findings(text []byte) error {
 	r.found = true
-	_, err := fmt.Fprintf(r.out, "%s: %s: %s\n", dossier, r.o.wording.Severity(f.Severity), r.o.wording.Finding(procedure.Xtra(), f))
+	_, err := r.out.Write(text)
 	return err
 }
 
@@ -157,10 +164,10 @@ func foundIn(dossier string, f audit.Finding, o *options) found {
 
 // jsonReport writes one object, a finding or a year a line.
 type jsonReport struct {
-	out io.Writer
-	o   *options
-	sep string // before the next finding
-	on  bool   // the object has begun
+	out   io.Writer
+	o     *options
+	on    bool // the object has begun
+	found bool
 }
 
 func (r *jsonReport) begin() error {
@@ -173,15 +180,21 @@ func (r *jsonReport) begin() error {
 	return err
 }
 
-func (r *jsonReport) finding(dossier string, f audit.Finding) error {
+// append puts a comma in front.
+func (r *jsonReport) append(b []byte, dossier string, f audit.Finding) ([]byte, error) {
+	line, err := compact(foundIn(dossier, f, r.o))
+	return append(append(b, ",\n"...), line...), err
+}
+
+func (r *jsonReport) findings(text []byte) error {
 	if err := r.begin(); err != nil {
 		return err
 	}
-	line, err := compact(foundIn(dossier, f, r.o))
-	if err == nil {
-		_, err = fmt.Fprintf(r.out, "%s%s", r.sep, line)
-		r.sep = ",\n"
+	if !r.found {
+		text = text[len(","):]
 	}
+	r.found = true
+	_, err := r.out.Write(text)
 	return err
 }
 
@@ -244,7 +257,7 @@ func members(list []figure) string {
 
 // csvReport writes one table.
 type csvReport struct {
-	out *csv.Writer
+	out io.Writer
 	o   *options
 	on  bool // the heading is there
 }
@@ -254,35 +267,45 @@ func (r *csvReport) begin() error {
 		return nil
 	}
 	r.on = true
-	return r.write(
+	_, err := r.out.Write(row(
 		"record", "dossier", "event", "severity", "code", "clause", "kind", "party", "about", "stage", "on", "due", "daysLate", "since", "daysOpen", "text",
 		"year", "figure", "of", "value",
-	)
+	))
+	return err
 }
 
-func (r *csvReport) finding(dossier string, f audit.Finding) error {
-	if err := r.begin(); err != nil {
-		return err
-	}
+func (r *csvReport) append(b []byte, dossier string, f audit.Finding) ([]byte, error) {
 	t := foundIn(dossier, f, r.o)
 	event := ""
 	if t.Event != nil {
 		event = strconv.Itoa(*t.Event)
 	}
-	return r.write(
+	return append(b, row(
 		"finding", t.Dossier, event, word(t.Severity), word(t.Code), t.Clause, word(t.Kind), word(t.Party), word(t.About), word(t.Stage),
 		t.On, t.Due, days(t.DaysLate), t.Since, days(t.DaysOpen), t.Text, "", "", "", "",
-	)
+	)...), nil
 }
 
-// write writes a row of which a spreadsheet runs no cell.
-func (r *csvReport) write(cells ...string) error {
+func (r *csvReport) findings(text []byte) error {
+	if err := r.begin(); err != nil {
+		return err
+	}
+	_, err := r.out.Write(text)
+	return err
+}
+
+// row is a row of which a spreadsheet runs no cell.
+func row(cells ...string) []byte {
 	for i, cell := range cells {
 		if cell != "" && strings.ContainsRune("=+-@\t\r\n '", rune(cell[0])) {
 			cells[i] = "'" + cell
 		}
 	}
-	return r.out.Write(cells)
+	var b bytes.Buffer
+	w := csv.NewWriter(&b)
+	_ = w.Write(cells) // to memory, which does not fail
+	w.Flush()
+	return b.Bytes()
 }
 
 // days says a number of days, and nothing of none.
@@ -308,23 +331,24 @@ func (r *csvReport) figures(years []figures.Annual, n totals) error {
 	if err := r.begin(); err != nil {
 		return err
 	}
-	row := func(year string, f figure) {
+	var b []byte
+	add := func(year string, f figure) {
 		cells := make([]string, 16, 20)
 		cells[0] = "figure"
-		_ = r.write(append(cells, year, f.name, f.of, f.value)...) // kept for Error
+		b = append(b, row(append(cells, year, f.name, f.of, f.value)...)...)
 	}
 	for _, a := range years {
 		for _, f := range figuresOf(a.Figures, r.o) {
-			row(strconv.Itoa(a.Year), f)
+			add(strconv.Itoa(a.Year), f)
 		}
 	}
 	for _, f := range figuresOf(sum(years), r.o) {
-		row("all", f)
+		add("all", f)
 	}
-	row("", figure{name: "read", value: strconv.Itoa(n.Read)})
-	row("", figure{name: "judged", value: strconv.Itoa(n.Judged)})
-	row("", figure{name: "otherYears", value: strconv.Itoa(n.OtherYears)})
-	row("", figure{name: "unreadable", value: strconv.Itoa(n.Unreadable)})
-	r.out.Flush()
-	return r.out.Error()
+	add("", figure{name: "read", value: strconv.Itoa(n.Read)})
+	add("", figure{name: "judged", value: strconv.Itoa(n.Judged)})
+	add("", figure{name: "otherYears", value: strconv.Itoa(n.OtherYears)})
+	add("", figure{name: "unreadable", value: strconv.Itoa(n.Unreadable)})
+	_, err := r.out.Write(b)
+	return err
 }
