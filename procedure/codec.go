@@ -157,7 +157,7 @@ func codeWord[W word](c *coder, v *vocabulary, p *W) {
 		return
 	}
 	for i, text := range v.word {
-		if text == string(s) {
+		if len(text) == len(s) && text[0] == s[0] && text == string(s) { // few of one length begin alike
 			*p = W(i + 1)
 			return
 		}

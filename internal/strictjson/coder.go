@@ -45,10 +45,10 @@ type Coder struct {
 	at      int    // the next byte
 	depth   int    // how many brackets are open
 	broken  error  // why the text is not JSON
-	key     []byte // the key at hand
-	more    bool   // there is one
+	more    bool   // there is another key
 	pass    pass   // what the fields are asked for
-	keys    []byte // what they said in the pass naming
+	key     []byte // the key at hand, when no field took it as it stands there
+	keys    []byte // what the fields said in the pass naming
 }
 
 // A Fault is one thing that is wrong with a value.

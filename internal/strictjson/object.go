@@ -24,6 +24,7 @@ type pass uint8
 
 const (
 	taking    pass = iota // to take their values, or to write them
+	spelling              // to take the value whose key has escapes
 	naming                // to name themselves, for a fault
 	reporting             // to report that they are missing
 )
@@ -46,7 +47,7 @@ func (c *Coder) Object() Object {
 		c.Text = append(c.Text, '{')
 	case c.peek() == '{':
 		c.open()
-		c.nextKey(true)
+		c.more = c.scanComma(true)
 	default:
 		c.refuse("an object")
 		o.refused = true
@@ -76,6 +77,9 @@ func (o *Object) goesOn(c *Coder) bool {
 	switch {
 	case o.refused:
 		return false
+	case c.pass == spelling: // it is none of them
+		c.pass = naming
+		return true
 	case c.pass == naming:
 		c.refuseKey()
 		c.pass = taking
@@ -84,9 +88,7 @@ func (o *Object) goesOn(c *Coder) bool {
 		c.pass = taking
 		return false
 	case c.more && c.at == o.at: // none of them took it
-		c.pass = naming
-		c.keys = c.keys[:0]
-		return true
+		return c.readKey()
 	case c.more:
 		return true
 	case c.frame.must&^c.frame.seen != 0 && c.broken == nil:
@@ -122,8 +124,12 @@ func (c *Coder) Member() (key string, ok bool) {
 	if !c.more || c.pass != taking {
 		return "", false
 	}
+	quoted, plain, ok := c.scanKey()
+	if c.more = ok; !ok {
+		return "", false
+	}
 	c.frame.seen = 1
-	c.startField(string(c.key), true)
+	c.startField(string(unquote(quoted, plain)), true)
 	return c.frame.name, true
 }
 
@@ -143,7 +149,7 @@ func (c *Coder) End() {
 		c.putUnder(f.before, pathTo(f.name))
 	}
 	if c.reading {
-		c.nextKey(false)
+		c.more = c.scanComma(false)
 	}
 }
 
@@ -186,7 +192,7 @@ func (c *Coder) takeKey(key string, required bool) bool {
 	if required {
 		f.must |= bit
 	}
-	for c.more && string(c.key) == key && c.pass == taking {
+	for c.passKey(key) {
 		if f.seen&bit == 0 {
 			f.seen |= bit
 			c.startField(key, !required)
@@ -194,7 +200,7 @@ func (c *Coder) takeKey(key string, required bool) bool {
 		}
 		c.FaultAt(key, "is there twice")
 		c.skip()
-		c.nextKey(false)
+		c.more = c.scanComma(false)
 	}
 	switch {
 	case c.pass == naming:
@@ -205,6 +211,44 @@ func (c *Coder) takeKey(key string, required bool) bool {
 	return false
 }
 
+// passKey reports whether the key at hand is this one, and goes on to its value.
+// It only compares: a key is read by itself when no field takes it so.
+func (c *Coder) passKey(key string) bool {
+	switch c.pass {
+	case taking:
+		start := c.at + len(`"`)
+		end := start + len(key)
+		if !c.more || end >= len(c.Text) || c.Text[end] != '"' || string(c.Text[start:end]) != key {
+			return false
+		}
+		c.at = end + len(`"`)
+		c.more = c.scanColon()
+		return c.more
+	case spelling:
+		if string(c.key) == key {
+			c.pass = taking
+			return true
+		}
+	case naming, reporting: // nobody takes anything
+	}
+	return false
+}
+
+// readKey reads the key at hand, which no field took as it stands there, for the
+// passes to come.
+func (c *Coder) readKey() bool {
+	quoted, plain, ok := c.scanKey()
+	if c.more = ok; !ok {
+		return false
+	}
+	c.key, c.keys = unquote(quoted, plain), c.keys[:0]
+	c.pass = spelling
+	if plain {
+		c.pass = naming
+	}
+	return true
+}
+
 // refuseKey reports the key at hand, which is none of c.keys, and passes over
 // its value.
 func (c *Coder) refuseKey() {
@@ -212,14 +256,5 @@ func (c *Coder) refuseKey() {
 		c.FaultAt(pathTo(string(c.key)), "unknown key, want %s", strings.TrimPrefix(string(c.keys), ", "))
 	}
 	c.skip()
-	c.nextKey(false)
-}
-
-// nextKey reads the key after a value, or the end of the object.
-func (c *Coder) nextKey(first bool) {
-	quoted, plain, more := c.scanKey(first)
-	c.more = more
-	if more {
-		c.key = unquote(quoted, plain)
-	}
+	c.more = c.scanComma(false)
 }

@@ -80,10 +80,8 @@ func (c *Coder) skip() {
 	switch b := c.peek(); {
 	case b == '{':
 		c.open()
-		for first := true; ; first = false {
-			if _, _, more := c.scanKey(first); !more {
-				return
-			}
+		for first := true; c.scanComma(first); first = false {
+			c.scanKey()
 			c.skip()
 		}
 	case b == '[':
@@ -106,35 +104,43 @@ func (c *Coder) skip() {
 	}
 }
 
-// scanKey reads a key of an object with the colon after it, and the comma
-// before it when it is not the first; or the end of the object.
-func (c *Coder) scanKey(first bool) (quoted []byte, plain, more bool) {
-	switch b := c.peek(); {
+// scanComma reads the comma before a key, unless the key is the first; or the end
+// of the object. The key is next if there is more.
+func (c *Coder) scanComma(first bool) (more bool) {
+	b := c.peek()
+	switch {
 	case b == '}':
 		c.at++
 		c.depth--
-		return nil, false, false
+		return false
 	case first:
 	case b == ',':
 		c.at++
+		b = c.peek()
 	default:
 		c.unexpected("a comma or a closing brace")
-		return nil, false, false
+		return false
 	}
-	if c.peek() != '"' {
+	if b != '"' {
 		c.unexpected("a key in double quotes")
-		return nil, false, false
+		return false
 	}
-	quoted, plain, ok := c.scanString()
-	if !ok {
-		return nil, false, false
-	}
+	return true
+}
+
+// scanKey reads a key and the colon after it.
+func (c *Coder) scanKey() (quoted []byte, plain, ok bool) {
+	quoted, plain, ok = c.scanString()
+	return quoted, plain, ok && c.scanColon()
+}
+
+func (c *Coder) scanColon() (ok bool) {
 	if c.peek() != ':' {
 		c.unexpected("a colon")
-		return nil, false, false
+		return false
 	}
 	c.at++
-	return quoted, plain, true
+	return true
 }
 
 // scanElement reads what stands before an element of an array, or the end of
