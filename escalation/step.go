@@ -37,7 +37,8 @@ func lookAt(m *procedure.Move, today date.Date) (u Urgency, open bool) {
 // see makes s the step of m on a day.
 func (s *Step) see(m *procedure.Move, today date.Date) {
 	u, open := lookAt(m, today)
-	*s = Step{Move: *m, Urgency: max(u, Later), Today: today, DaysLeft: m.Deadline.DaysLeft(today), Open: open}
+	s.Move = *m // a literal would be made first and copied then
+	s.Urgency, s.Today, s.DaysLeft, s.Open = max(u, Later), today, m.Deadline.DaysLeft(today), open
 }
 
 // urgencyOf is that of a move that is open today.
