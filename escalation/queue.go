@@ -26,7 +26,7 @@ func Queue[K any](n int, cases iter.Seq2[K, procedure.Case], today date.Date, pa
 	list, err := shortlistOf(n, mostSteps, cases, today, party)
 	return func(yield func(K, Step) bool) {
 		for _, l := range list {
-			if !yield(l.key, l.guidance.step(int(l.at%mostSteps))) {
+			if !yield(l.of.key, l.of.guidance.step(int(l.at%mostSteps))) {
 				return
 			}
 		}
@@ -41,7 +41,7 @@ func QueueByCase[K any](n int, cases iter.Seq2[K, procedure.Case], today date.Da
 	list, err := shortlistOf(n, 1, cases, today, party)
 	return func(yield func(K, Guidance) bool) {
 		for _, l := range list {
-			if !yield(l.key, *l.guidance) {
+			if !yield(l.of.key, l.of.guidance) {
 				return
 			}
 		}
@@ -50,14 +50,22 @@ func QueueByCase[K any](n int, cases iter.Seq2[K, procedure.Case], today date.Da
 
 // A line is a step of a work list.
 type line[K any] struct {
-	rank     int64 // of the step
-	at       int64 // the place of its case among the cases, and of it among the steps of that
-	guidance *Guidance
+	rank int64 // of the step
+	at   int64 // the place of its case among the cases, and of it among the steps of that
+	of   *listed[K]
+}
+
+// A listed is a case of which there is a line.
+type listed[K any] struct {
+	guidance Guidance
 	key      K
 }
 
 func compareLines[K any](a, b line[K]) int {
-	return cmp.Or(cmp.Compare(a.rank, b.rank), cmp.Compare(a.at, b.at))
+	if a.rank != b.rank { // most differ in it
+		return cmp.Compare(a.rank, b.rank)
+	}
+	return cmp.Compare(a.at, b.at)
 }
 
 // shortlistOf returns the first n lines in order, with up to each lines of a case.
@@ -80,7 +88,7 @@ func shortlistOf[K any](n, each int, cases iter.Seq2[K, procedure.Case], today d
 	for key, c := range cases {
 		at += mostSteps
 		g := Guide(c, today).For(party)
-		var kept *Guidance // made once for all lines of a case, and only for one that has any
+		var kept *listed[K] // made once for all lines of a case, and only for one that has any
 		moves, ranks = g.rank(moves[:0], ranks[:0])
 		for place, r := range ranks[:min(each, len(ranks))] {
 			rank := r >> placeBits
@@ -88,10 +96,12 @@ func shortlistOf[K any](n, each int, cases iter.Seq2[K, procedure.Case], today d
 				break // nor does what comes after it
 			}
 			if kept == nil {
-				copied := g
-				kept = &copied
+				kept = &listed[K]{g, key}
 			}
-			list = append(list, line[K]{rank, at + int64(place), kept, key})
+			if len(list) == cap(list) { // append alone would move a long list many times
+				list = slices.Grow(list, len(list)+1)
+			}
+			list = append(list, line[K]{rank, at + int64(place), kept})
 			if len(list)-n >= n {
 				list = inOrder()
 				worst = list[n-1].rank
