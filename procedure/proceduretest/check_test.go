@@ -762,5 +762,5 @@ func TestLongStory(t *testing.T) {
 	_, err = proceduretest.Parse("a.txt", strings.Repeat(strings.Repeat("x", 1000)+"\n", many))
 	require.Len(t, each(err), 101)
 	require.Less(t, len(err.Error()), 50_000)
-	require.Less(t, time.Since(begun), 20*time.Second, "quadratic, it would take minutes")
+	require.Less(t, time.Since(begun), time.Minute, "quadratic, it would take many minutes")
 }
