@@ -196,7 +196,7 @@ type Duty struct {
 // An Answer is the duty of a [Review] to answer.
 type Answer struct {
 	Limit  Limit         // a term from any anchor of its own rung but its answer, and Or the same from another that may come later, and is then Known; zero: no date
-	Refuse Limit         // until when it can answer that it does not look into the complaint ([Inadmissible]); zero: until Limit
+	Refuse Limit         // until when it can answer that it does not look into the complaint ([Inadmissible]), before which nothing comes First; zero: until Limit, and as any answer
 	Soon   bool          // as soon as possible, whether or not there is a date
 	Target deadline.Term // a service target within the limit, from the same day: it warns and is never a breach; zero: none
 	Clause Cite

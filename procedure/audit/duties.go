@@ -72,6 +72,8 @@ func (a *auditor) leftUndone(d *procedure.Move, s *procedure.Step) {
 	switch {
 	case isOver(d.Deadline, on):
 		a.addOf(d, Finding{Severity: Breach, Code: Overdue, Index: s.Index, On: on, Deadline: d.Deadline})
+	case d.First && a.declines(s):
+		// what is not looked into needs nothing first
 	case d.First && needsFirst(s):
 		a.addOf(d, Finding{Severity: Breach, Code: omission(d.Kind), Index: s.Index, On: on})
 	case d.First && s.Move.Kind == procedure.Declined && a.answeredThatDay(d.Rung) >= 0: // what was declined is that answer
@@ -83,6 +85,12 @@ func (a *auditor) leftUndone(d *procedure.Move, s *procedure.Step) {
 	case isUndated(d):
 		a.omitted(d, s.Index, on, s.Before.Deadline())
 	}
+}
+
+// declines reports whether s says that the complaint is not looked into, where
+// the regulation has a term for that.
+func (a *auditor) declines(s *procedure.Step) bool {
+	return s.Event.Verdict == procedure.Inadmissible && !s.Before.Refusal().IsZero()
 }
 
 // needsFirst reports whether s is what some duties come before: an answer, a

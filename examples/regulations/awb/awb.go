@@ -37,8 +37,8 @@
 // answer there, and what the authority answers later is recorded as its own.
 //
 // An authority that does not handle a complaint says so within four weeks of
-// receiving it (9:8 lid 3). That is an answer that says inadmissible, and is
-// late after those.
+// receiving it (9:8 lid 3). That is an answer that says inadmissible, before which
+// nobody need be heard, and is late after those.
 //
 // A term that was put off with consent (9:11 lid 3) ends on the day that was
 // agreed: the Algemene termijnenwet moves terms of an act, and that is none.
@@ -64,10 +64,10 @@
 //     all the same that the authority was passed over.
 //   - What the ombudsman does not investigate (9:22 to 9:24) ends in a notice
 //     that says why (9:25). Here that is an answer that says inadmissible.
-//   - Nobody need be heard, or asked for advice, on a complaint that is not
-//     handled (9:8), and nobody be heard on one that is manifestly unfounded
-//     (9:10 lid 2 a) or that the ombudsman does not investigate. The audit then
-//     finds all the same that it was not done, and a host leaves that out.
+//   - Nobody need be asked for advice on a complaint that is not handled (9:8),
+//     and nobody be heard on one that is manifestly unfounded (9:10 lid 2 a) or
+//     that the ombudsman does not investigate. The audit then finds all the same
+//     that it was not done, and a host leaves that out.
 //   - No rule here rests on what has no term or is for the host to write: what
 //     counts as a complaint and as the conduct of an authority (9:1 lid 2), proper
 //     handling (9:2), no appeal (9:3), who handles it (9:7), a report of the hearing

@@ -15,16 +15,13 @@
 //   - Those who are told of an extension hear it before the term as it was has run
 //     out.
 //   - That a complaint is not handled is an answer that says inadmissible. It is
-//     late after two weeks, and any other after six.
+//     late after two weeks, and any other after six. Nobody need be heard before it.
 //   - Who was content before there was an answer, and is not after all, says so:
 //     then UWV handles the complaint after all (art. 5 lid 3), by the same last day.
 //     The text gives no day until when.
 //
 // Not said:
 //
-//   - That nobody need be heard on a complaint that is not handled. To hear comes
-//     before every answer here, whatever it says, and the audit finds that nobody
-//     was. A host leaves not-heard out where the verdict is inadmissible.
 //   - What the Awb has beside it: see package awb.
 package uwv
 
