@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"iter"
+	"runtime/debug"
 	"slices"
 
 	"github.com/hulponline/klachtenregeling/procedure"
@@ -34,6 +35,9 @@ func (n *totals) add(o totals) {
 // One goroutine reads, some judge, and this one writes what they found in the
 // order in which it was read. There are only so many batches between them.
 func judge(o options, stdin io.Reader, out *bufio.Writer, stderr io.Writer, p progress) (status int, err error) {
+	// Hardly anything lives longer than its batch. To look for what does every 4 MiB,
+	// as is usual, would have the processors wait for one another.
+	defer debug.SetGCPercent(debug.SetGCPercent(400))
 	todo, inOrder, stop := make(chan *batch), make(chan *batch, 2*o.workers), make(chan struct{})
 	defer close(stop)
 	go func() {
@@ -138,21 +142,22 @@ func batches(records iter.Seq[record]) iter.Seq[*batch] {
 
 // work judges batches, and returns the figures of all that it judged.
 func work(todo <-chan *batch, o *options) []figures.Annual {
-	report := newReport(io.Discard, o)
-	return figures.ByYear(procedure.Xtra(), func(yield func(procedure.Dossier) bool) {
-		for b := range todo {
-			for i := range b.records {
-				if d, ok := b.judge(&b.records[i], report, o); ok && !yield(d) {
+	report, now := newReport(io.Discard, o), (*batch)(nil)
+	return figures.Judge(procedure.Xtra(), func(yield func(*record, procedure.Dossier) bool) {
+		for now = range todo {
+			for i := range now.records {
+				r := &now.records[i]
+				if d, ok := now.read(r, o); ok && !yield(r, d) {
 					return
 				}
 			}
-			close(b.done)
+			close(now.done)
 		}
-	}, o.today)
+	}, o.today, func(r *record, findings []audit.Finding) { now.report(r, findings, report) })
 }
 
-// judge judges a record, and reports whether it counts.
-func (b *batch) judge(r *record, report report, o *options) (d procedure.Dossier, ok bool) {
+// read reads a record, and reports whether it counts.
+func (b *batch) read(r *record, o *options) (d procedure.Dossier, ok bool) {
 	xtra := procedure.Xtra()
 	b.n.Read++
 	if r.err == nil {
@@ -172,15 +177,20 @@ func (b *batch) judge(r *record, report report, o *options) (d procedure.Dossier
 		return d, false
 	}
 	b.n.Judged++
-	for _, f := range audit.Of(xtra, d.Complaint, d.Events, o.today) {
+	return d, true
+}
+
+// report puts into text what was found in a record.
+func (b *batch) report(r *record, findings []audit.Finding, report report) {
+	name := r.name()
+	for _, f := range findings {
 		if f.Severity > audit.Note {
 			b.status = max(b.status, breaches)
 		}
 		if b.err == nil {
-			b.found, b.err = report.append(b.found, r.name(), f)
+			b.found, b.err = report.append(b.found, name, f)
 		}
 	}
-	return d, true
 }
 
 // belongs checks that d goes by p.

@@ -55,15 +55,35 @@ func ByYear(p *procedure.Procedure, dossiers iter.Seq[procedure.Dossier], today 
 	if dossiers == nil {
 		return nil
 	}
+	return Judge(p, func(yield func(struct{}, procedure.Dossier) bool) {
+		for d := range dossiers {
+			if !yield(struct{}{}, d) {
+				return
+			}
+		}
+	}, today, nil)
+}
+
+// Judge is as [ByYear], for who also shows what was found in each dossier:
+// judging is most of the work, and is done once. The host knows a dossier by its
+// key, and found is told what [audit.Of] finds in it, also when that is nothing,
+// before the next dossier is asked for. A nil found is told nothing.
+func Judge[K any](p *procedure.Procedure, dossiers iter.Seq2[K, procedure.Dossier], today date.Date, found func(key K, findings []audit.Finding)) []Annual {
+	if dossiers == nil {
+		return nil
+	}
 	var years []Annual
 	var c course
-	for d := range dossiers {
+	for key, d := range dossiers {
 		c.follow(p, &d, today)
-		i, found := slices.BinarySearchFunc(years, c.year(), func(a Annual, year int) int { return cmp.Compare(a.Year, year) })
-		if !found {
+		i, known := slices.BinarySearchFunc(years, c.year(), func(a Annual, year int) int { return cmp.Compare(a.Year, year) })
+		if !known {
 			years = slices.Insert(years, i, Annual{Year: c.year()})
 		}
 		years[i].add(&c)
+		if found != nil {
+			found(key, c.findings)
+		}
 	}
 	return years
 }

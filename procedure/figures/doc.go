@@ -13,6 +13,9 @@
 //		fmt.Println(annual.Year, annual.Complaints, board.Answered, median)
 //	}
 //
+// [Judge] does so too, and tells the findings of each, so that who shows those as
+// well has no dossier judged twice.
+//
 // Figures can be added up: those of two halves of a register, by
 // [Figures.Plus], are those of the whole. They are plain data, so that they
 // print, compare and marshal as they are.
@@ -34,6 +37,6 @@
 //
 // # Examples
 //
-// The go command does not show them: Example and [Figures.Plus] in
-// example_test.go count a register, and add up two.
+// The go command does not show them: Example, [Judge] and [Figures.Plus] in
+// example_test.go count a register, show its findings as well, and add up two.
 package figures

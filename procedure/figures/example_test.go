@@ -2,9 +2,11 @@ package figures_test
 
 import (
 	"fmt"
+	"maps"
 
 	"github.com/hulponline/klachtenregeling/deadline"
 	"github.com/hulponline/klachtenregeling/procedure"
+	"github.com/hulponline/klachtenregeling/procedure/audit"
 	"github.com/hulponline/klachtenregeling/procedure/figures"
 )
 
@@ -43,6 +45,34 @@ func Example() {
 	// Output:
 	// 2025: 1 complaint, 0 upheld, 0 ruled on, 0 days
 	// 2026: 1 complaint, 1 upheld, 1 ruled on, 28 days
+}
+
+// The findings of each dossier as it is read, and the figures of all of them at
+// the end.
+func ExampleJudge() {
+	today, err := deadline.ParseDate("2026-06-01")
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	var d procedure.Dossier // which the host loads, one after the other
+	if err := d.UnmarshalJSON([]byte(`{"version":1,"regulation":"xtra","edition":"1","complaint":{"happened":"2026-01-30"},"events":[` +
+		`{"on":"2026-03-30","kind":"raised","stage":"employee"},{"on":"2026-04-13","kind":"accepted"}]}`)); err != nil {
+		fmt.Println(err)
+		return
+	}
+	register := maps.All(map[string]procedure.Dossier{"2026-14": d})
+	years := figures.Judge(procedure.Xtra(), register, today, func(id string, findings []audit.Finding) {
+		for _, f := range findings {
+			fmt.Println(id, f.Severity, f.Code)
+		}
+	})
+	for _, annual := range years {
+		fmt.Println(annual.Year, annual.Complaints)
+	}
+	// Output:
+	// 2026-14 note no-ground
+	// 2026 1
 }
 
 func ExampleFigures_Plus() {

@@ -319,6 +319,40 @@ func TestPlus(t *testing.T) {
 	}
 }
 
+// Judge counts as ByYear does and finds as the audit does, each dossier before the
+// next.
+func TestJudge(t *testing.T) {
+	today := day(t, "2026-05-18")
+	rng := rand.New(rand.NewPCG(7, 8))
+	dossiers := make([]procedure.Dossier, 300)
+	for i := range dossiers {
+		dossiers[i] = walk(t, rng, today)
+	}
+	for _, p := range []*procedure.Procedure{procedure.Xtra(), nil} {
+		asked, found := 0, make([][]audit.Finding, 0, len(dossiers))
+		years := figures.Judge(p, func(yield func(int, procedure.Dossier) bool) {
+			for i, d := range dossiers {
+				if asked++; !yield(i, d) {
+					return
+				}
+			}
+		}, today, func(i int, findings []audit.Finding) {
+			require.Equal(t, len(found), i)
+			require.Equal(t, asked-1, i)
+			found = append(found, findings)
+		})
+		if diff := cmp.Diff(figures.ByYear(p, slices.Values(dossiers), today), years); diff != "" {
+			t.Errorf("(-by year +judged):\n%s", diff)
+		}
+		require.Len(t, found, len(dossiers))
+		for i, d := range dossiers {
+			require.Equal(t, audit.Of(p, d.Complaint, d.Events, today), found[i], "dossier %d", i)
+		}
+		require.Equal(t, years, figures.Judge(p, slices.All(dossiers), today, nil))
+	}
+	require.Nil(t, figures.Judge[int](procedure.Xtra(), nil, today, nil))
+}
+
 // Counting a clean dossier that took no new number of days allocates nothing
 // beside what following and auditing it do.
 func TestAllocations(t *testing.T) {
