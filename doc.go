@@ -23,7 +23,9 @@
 //     [github.com/hulponline/klachtenregeling/escalation/escalationtest] a
 //     regulation of your own to what any ladder must satisfy.
 //   - [github.com/hulponline/klachtenregeling/procedure/figures] counts the
-//     figures of a year.
+//     figures of a year, and
+//     [github.com/hulponline/klachtenregeling/procedure/compare] says what another
+//     text would change for open cases.
 //
 // Most of them have examples, which the go command does not show: their texts
 // name the files that they are in. Programs are in the directory examples.

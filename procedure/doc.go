@@ -18,7 +18,8 @@
 //
 // Another provider writes a regulation of its own: as a Go value, or as JSON
 // that [ParseRegulation] reads. A later text of the same procedure is another
-// edition, so that an old case keeps the one it was opened under (R20). Where
+// edition, so that an old case keeps the one it was opened under (R20). [Diff] says
+// in what two texts differ, and package compare what that would do to a case. Where
 // terms differ by urgency or by subject, each track is a regulation, and the host
 // chooses one when a complaint comes in.
 //
@@ -94,5 +95,6 @@
 // The go command does not show them: example_dossier_test.go loads a dossier,
 // example_rows_test.go stores a row for each event, example_regulation_test.go
 // reads a regulation, [Editions] in example_editions_test.go keeps an old text
-// beside a new one, and [Case.Equal] in example_equal_test.go compares two cases.
+// beside a new one, [Diff] in example_difference_test.go tells in what they differ,
+// and [Case.Equal] in example_equal_test.go compares two cases.
 package procedure

@@ -298,6 +298,34 @@ func (e Edition) MarshalJSON() ([]byte, error) {
 	return v.Close()
 }
 
+// MarshalJSON returns d as JSON, for programs that show it: change, clause,
+// oldPath, newPath, old and new, as in Difference. The values stand as they do in a
+// regulation. What is empty is left out. The zero Difference is null.
+//
+//	{"change":"altered","clause":"K10","oldPath":"rungs[3].answer.limit.term","newPath":"rungs[3].answer.limit.term",
+//	 "old":"P30D","new":"P42D"}
+func (d Difference) MarshalJSON() ([]byte, error) {
+	if d == (Difference{}) {
+		return []byte(strictjson.Null), nil
+	}
+	var v strictjson.View
+	strictjson.WriteWord(&v, "change", d.Change)
+	v.String("clause", string(d.Clause))
+	v.String("oldPath", d.OldPath)
+	v.String("newPath", d.NewPath)
+	v.Value("old", []byte(d.Old), nil)
+	v.Value("new", []byte(d.New), nil)
+	return v.Close()
+}
+
+// MarshalJSON returns v as it stands in a regulation; the empty Value is null.
+func (v Value) MarshalJSON() ([]byte, error) {
+	if v == "" {
+		return []byte(strictjson.Null), nil
+	}
+	return []byte(v), nil
+}
+
 // MarshalJSON returns e as JSON: field, its path, and fault, which says what is
 // wrong with it, in English.
 func (e ValidationError) MarshalJSON() ([]byte, error) {

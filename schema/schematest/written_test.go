@@ -11,6 +11,7 @@ import (
 	"github.com/hulponline/klachtenregeling/escalation"
 	"github.com/hulponline/klachtenregeling/procedure"
 	"github.com/hulponline/klachtenregeling/procedure/audit"
+	"github.com/hulponline/klachtenregeling/procedure/compare"
 	"github.com/hulponline/klachtenregeling/procedure/figures"
 	"github.com/hulponline/klachtenregeling/procedure/proceduretest"
 	"github.com/rickb777/date/v2"
@@ -43,6 +44,7 @@ func TestWhatIsWritten(t *testing.T) {
 	}
 	s.regulation(compile(t, unusual(t)))
 	s.deadlines()
+	s.comparisons()
 	s.holds(view("figures"), figures.Of(nil, procedure.Dossier{}, 0))
 
 	want := map[string]bool{}
@@ -259,6 +261,62 @@ func (s *schemas) walk(p *procedure.Procedure) {
 		}
 	}
 	require.Greater(s.tb, len(queue), 50)
+}
+
+// comparisons writes what differs between texts, and what that does to the stories.
+func (s *schemas) comparisons() {
+	term := func(from procedure.Anchor, t deadline.Term, clause procedure.Cite) procedure.Limit {
+		return procedure.Limit{Span: procedure.Span{From: from, Term: t}, Clause: clause}
+	}
+	text := func(change func(r *procedure.Regulation)) procedure.Regulation {
+		r := procedure.XtraRegulation()
+		r.Fixed = ""
+		change(&r)
+		return r
+	}
+	one := text(func(r *procedure.Regulation) {
+		r.Rungs[3].Silence = "R13"
+		r.Rungs[2].Answer.Limit = term(procedure.FromEntry, deadline.Weeks(6), "")
+		r.Rungs[2].Duties = r.Rungs[2].Duties[1:]
+		r.Rungs[3].Pause.Clause, r.Rungs[3].Pause.Anew = "R14", true
+	})
+	other := text(func(r *procedure.Regulation) {
+		r.Rungs[3].Silence = "R13"
+		r.Rungs[3].Answer.Limit.Term = deadline.Days(42)
+		r.Rungs[4].Entry.Within = term(procedure.FromAnswer, deadline.Weeks(6), "K11")
+		r.Rungs[2].Required = true
+		r.Grounds.Required, r.Grounds.Noted = "R16", ""
+	})
+	swapped := text(func(r *procedure.Regulation) {
+		r.Rungs[0], r.Rungs[1] = r.Rungs[1], r.Rungs[0]
+		r.Filing.Limit.Term = deadline.Months(1)
+		r.Counting = deadline.Statutory()
+	})
+	texts := [][2]procedure.Regulation{{one, other}, {other, one}, {one, swapped}, {swapped, one}}
+	var dossiers []procedure.Dossier
+	for _, story := range proceduretest.Scenarios() {
+		complaint, events, _ := read(s.tb, story)
+		dossiers = append(dossiers, procedure.Dossier{Complaint: complaint, Events: events})
+	}
+	today := day(s.tb, "2026-06-01")
+	s.holds(view("comparisonSummary"), compare.Summary{})
+	for _, pair := range texts {
+		a, b := pair[0], pair[1]
+		differences, err := procedure.Diff(a, b)
+		require.NoError(s.tb, err)
+		for _, d := range differences {
+			s.holds(view("difference"), d)
+		}
+		p, q := compile(s.tb, a), compile(s.tb, b)
+		for _, d := range dossiers {
+			c := compare.Of(p, q, d, today)
+			s.holds(view("comparison"), c)
+			for change := range c.Changes() {
+				s.holds(view("caseChange"), change)
+			}
+		}
+		s.holds(view("comparisonSummary"), compare.Count(p, q, slices.Values(dossiers), today))
+	}
 }
 
 // deadlines writes a deadline by each rule.
