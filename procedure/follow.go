@@ -51,6 +51,7 @@ func (p *Procedure) Follow(complaint Complaint, events []Event, today date.Date)
 			complaint.Happened = 0
 		}
 		f := follower{yield: yield, c: p.begin(complaint), events: events, today: today, closing: Step{Index: -1}}
+		f.done, f.moved.list = f.room[0:0:2], f.room[2:2:4]
 		opened.After = f.c
 		if !yield(opened) {
 			return
@@ -76,6 +77,7 @@ type follower struct {
 	moved   taken   // what else was taken on that day
 	closing Step    // the last step, held back while it ended the case: the day may hold more
 	stopped bool
+	room    [4]Event // for done and moved: few days hold more, and those make their own
 }
 
 // next follows one event. It is false when nobody listens any more.

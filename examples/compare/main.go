@@ -64,7 +64,7 @@ func changes() ([]change, error) {
 	return []change{term, decree}, nil
 }
 
-// examples is how many cases are told of one by one.
+// examples is how many changes are told of one by one.
 const examples = 2
 
 func run(args []string, out io.Writer) error {
@@ -109,21 +109,12 @@ func try(w io.Writer, c change, file string, today date.Date) error {
 	for _, d := range differences {
 		fmt.Fprintf(&b, "  differs: %v\n", d)
 	}
-	var all compare.Summary
-	told, line := 0, 0
-	for d, err := range register(file, today) {
-		line++
-		if err != nil {
-			return fmt.Errorf("%s:%d: %w", file, line, err)
-		}
-		compared := compare.Of(now, proposed, d, today)
-		all = all.Plus(compared.Summary())
-		for change := range compared.Changes() {
-			if told++; told <= examples {
-				fmt.Fprintf(&b, "  dossier %d: %v\n", line, change)
-			}
-		}
+	cases := register{file: file, today: today}
+	all := compare.Count(now, proposed, cases.dossiers, today)
+	if cases.err != nil {
+		return cases.err
 	}
+	tellFirst(&b, &cases, now, proposed)
 	fmt.Fprintf(&b, "  %d dossiers, of which %d open: a last day moves in %d\n", all.Cases, all.Open, all.Moved)
 	for _, days := range slices.Sorted(maps.Keys(all.Duties)) {
 		fmt.Fprintf(&b, "  %d duties to be done, by %+d days\n", all.Duties[days], days)
@@ -136,37 +127,67 @@ func try(w io.Writer, c change, file string, today date.Date) error {
 	return err
 }
 
-// register yields the dossiers of a file, one a line, or else some that are made up.
-func register(file string, today date.Date) iter.Seq2[procedure.Dossier, error] {
-	if file == "" {
-		return madeUp(today)
-	}
-	return func(yield func(procedure.Dossier, error) bool) {
-		f, err := os.Open(file)
-		if err != nil {
-			yield(procedure.Dossier{}, err)
-			return
+// tellFirst tells of the first changes one by one.
+func tellFirst(w io.Writer, cases *register, now, proposed *procedure.Procedure) {
+	told := 0
+	for d := range cases.dossiers {
+		for change := range compare.Of(now, proposed, d, cases.today).Changes() {
+			if told == examples {
+				return
+			}
+			told++
+			fmt.Fprintf(w, "  dossier %d: %v\n", cases.line, change)
 		}
-		defer f.Close() //nolint:errcheck // it was only read
-		lines := bufio.NewScanner(f)
-		lines.Buffer(nil, 1<<20)
-		for lines.Scan() {
-			var d procedure.Dossier
-			err := d.UnmarshalJSON(lines.Bytes())
-			if !yield(d, err) || err != nil {
+	}
+}
+
+// A register is that of a file, one dossier a line, or else one that is made up.
+type register struct {
+	file  string
+	today date.Date
+	line  int   // of the dossier at hand
+	err   error // why it ended before its end
+}
+
+// dossiers yields them one by one.
+func (r *register) dossiers(yield func(procedure.Dossier) bool) {
+	r.line, r.err = 0, nil
+	if r.file == "" {
+		for d := range madeUp(r.today) {
+			if r.line++; !yield(d) {
 				return
 			}
 		}
-		if err := lines.Err(); err != nil {
-			yield(procedure.Dossier{}, err)
+		return
+	}
+	f, err := os.Open(r.file)
+	if err != nil {
+		r.err = err
+		return
+	}
+	defer f.Close() //nolint:errcheck // it was only read
+	lines := bufio.NewScanner(f)
+	lines.Buffer(nil, 1<<20)
+	for lines.Scan() {
+		r.line++
+		var d procedure.Dossier
+		if err := d.UnmarshalJSON(lines.Bytes()); err != nil {
+			r.err = fmt.Errorf("%s:%d: %w", r.file, r.line, err)
+			return
 		}
+		if !yield(d) {
+			return
+		}
+	}
+	if err := lines.Err(); err != nil {
+		r.err = fmt.Errorf("%s:%d: %w", r.file, r.line+1, err)
 	}
 }
 
 // madeUp yields a thousand dossiers of the half year before today, always the same:
 // raised with the board, most of them referred, some ruled on.
-func madeUp(today date.Date) iter.Seq2[procedure.Dossier, error] {
-	return func(yield func(procedure.Dossier, error) bool) {
+func madeUp(today date.Date) iter.Seq[procedure.Dossier] {
+	return func(yield func(procedure.Dossier) bool) {
 		rng := rand.New(rand.NewPCG(1, 1))
 		id, edition := procedure.Xtra().ID()
 		for range 1000 {
@@ -191,7 +212,7 @@ func madeUp(today date.Date) iter.Seq2[procedure.Dossier, error] {
 				step.event.On = on
 				d.Events = append(d.Events, step.event)
 			}
-			if !yield(d, nil) {
+			if !yield(d) {
 				return
 			}
 		}

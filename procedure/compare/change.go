@@ -291,11 +291,11 @@ func effectOfRight(code Code) Effect {
 // effectOfDuty is that of a change of what another owes.
 func effectOfDuty(code Code) Effect {
 	switch code {
-	case DutyGone, Later, Undated:
+	case DutyGone, Later, Undated, OpensLater:
 		return Worse
-	case DutyNew, Earlier, Dated:
+	case DutyNew, Earlier, Dated, OpensEarlier:
 		return Better
-	case Refused, Taken, RightGone, RightNew, OpensLater, OpensEarlier:
+	case Refused, Taken, RightGone, RightNew:
 		return Neutral
 	default:
 		return Neutral

@@ -3,6 +3,7 @@ package compare
 import (
 	"errors"
 	"iter"
+	"slices"
 
 	"github.com/hulponline/klachtenregeling/deadline"
 	"github.com/hulponline/klachtenregeling/procedure"
@@ -21,7 +22,8 @@ type Comparison struct {
 	// [*procedure.RefusedError] of the first such event, or the
 	// [*procedure.ValidationError] of the complaint. It is nil when it takes
 	// all of that. A first report after the last day that lacks the mark
-	// [procedure.Complaint].Late is refused too, and followed all the same (R3).
+	// [procedure.Complaint].Late is refused too, and followed all the same (R3):
+	// that is less than to be taken, and more than to be passed over.
 	Refused error
 	// Taken is why the old text does not take what the new one takes, likewise.
 	Taken error
@@ -34,61 +36,74 @@ type Comparison struct {
 // dossier for one of both, and never fails. An event that neither takes is passed
 // over. A today after the year 2200 counts as its last day.
 func Of(old, updated *procedure.Procedure, d procedure.Dossier, today date.Date) Comparison {
-	var c comparer
+	c := newComparer()
 	c.compare(old, updated, &d, today)
 	return c.Comparison
 }
 
-// A comparer compares one dossier after the other.
+// A comparer compares one dossier after the other. What it hears of the steps with is
+// made once, so that a register costs no more memory than following it does.
 type comparer struct {
 	Comparison
-	fates []fate // of the complaint, and then of each event
-	pairs pairs
+	fates        []fate // by the old text: of the complaint, and then of each event
+	gone, came   int    // the first that is refused, and the first that is taken
+	byOld, byNew func(procedure.Step) bool
+	pairs        pairs
+}
+
+func newComparer() *comparer {
+	c := new(comparer)
+	c.byOld, c.byNew = c.stepByOld, c.stepByNew
+	return c
 }
 
 // compare makes c the comparison of d.
 func (c *comparer) compare(old, updated *procedure.Procedure, d *procedure.Dossier, today date.Date) {
-	c.Comparison = Comparison{Today: min(today, deadline.LastDay)}
-	c.fates = c.fates[:0]
-	for range len(d.Events) + 1 {
-		c.fates = append(c.fates, applied)
-	}
-	for s := range old.Follow(d.Complaint, d.Events, c.Today) {
-		if s.Index < 0 || s.Err == nil {
-			c.Old = s.After
-		}
-		c.fates[s.Index+1] = fateOf(&s)
-	}
 	none := len(d.Events)
-	refused, taken := none, none // the first of them
-	for s := range updated.Follow(d.Complaint, d.Events, c.Today) {
-		if s.Index < 0 || s.Err == nil {
-			c.New = s.After
-		}
-		was, is := c.fates[s.Index+1], fateOf(&s)
-		switch {
-		case (was == applied) == (is == applied):
-		case was == applied:
-			refused = min(refused, s.Index)
-		default:
-			taken = min(taken, s.Index)
-		}
-		c.parted = c.parted || s.Index >= 0 && (was == passedOver) != (is == passedOver)
-	}
+	c.Comparison = Comparison{Today: min(today, deadline.LastDay)}
+	c.fates = slices.Grow(c.fates[:0], none+1)[:none+1]
+	c.gone, c.came = none, none
+	old.Follow(d.Complaint, d.Events, c.Today)(c.byOld)
+	updated.Follow(d.Complaint, d.Events, c.Today)(c.byNew)
 	if c.Old.Procedure() == nil || c.New.Procedure() == nil {
 		return
 	}
-	if refused < none {
-		c.refused = stepOf(old, d, refused, c.Today).Move
-		c.Refused = why(stepOf(updated, d, refused, c.Today))
+	if c.gone < none {
+		c.refused = stepOf(old, d, c.gone, c.Today).Move
+		c.Refused = why(stepOf(updated, d, c.gone, c.Today))
 	}
-	if taken < none {
-		c.taken = stepOf(updated, d, taken, c.Today).Move
-		c.Taken = why(stepOf(old, d, taken, c.Today))
+	if c.came < none {
+		c.taken = stepOf(updated, d, c.came, c.Today).Move
+		c.Taken = why(stepOf(old, d, c.came, c.Today))
 	}
 }
 
-// A fate is what became of an event.
+// stepByOld takes a step by the old text, of which each event has one.
+func (c *comparer) stepByOld(s procedure.Step) bool {
+	if s.Index < 0 || s.Err == nil {
+		c.Old = s.After
+	}
+	c.fates[s.Index+1] = fateOf(&s)
+	return true
+}
+
+// stepByNew takes a step by the new text, after all those by the old one.
+func (c *comparer) stepByNew(s procedure.Step) bool {
+	if s.Index < 0 || s.Err == nil {
+		c.New = s.After
+	}
+	was, is := c.fates[s.Index+1], fateOf(&s)
+	switch {
+	case is > was:
+		c.gone = min(c.gone, s.Index)
+	case is < was:
+		c.came = min(c.came, s.Index)
+	}
+	c.parted = c.parted || s.Index >= 0 && (was == passedOver) != (is == passedOver)
+	return true
+}
+
+// A fate is what became of an event, the best one first.
 type fate uint8
 
 const (
@@ -131,10 +146,10 @@ func why(s procedure.Step) error {
 	return err
 }
 
-// Duties yields every duty that is open today by either text: the move by the old
-// text, and that by the new one, with their last days. One of them is zero when the
-// duty is not owed by that text. There are none when the case went another way by
-// each, because an event was refused.
+// Duties yields every duty that is open by either text, also one that is only owed
+// from a later day on: the move by the old text, and that by the new one, with their
+// last days. One of them is zero when the duty is not owed by that text. There are
+// none when the case went another way by each, because an event was refused.
 //
 // How a last day came about is told by the counting of the procedure of its case:
 // c.New.Procedure().Counting().Derive(move.Deadline).
@@ -244,9 +259,12 @@ func (p *pairs) each(yield func(o, n procedure.Move) bool) {
 	}
 }
 
-// isNamed reports whether one event makes both, and they are of one rung.
+// isNamed reports whether one event makes both, they are of one rung, and it is up to
+// the complainant in both or in neither: what passes to the complainant or away is gone
+// for the one and new for the other.
 func isNamed(o, n *procedure.Move) bool {
-	return o.Kind == n.Kind && o.Stage == n.Stage && o.Party == n.Party && o.Rung == n.Rung
+	return o.Kind == n.Kind && o.Stage == n.Stage && o.Party == n.Party && o.Rung == n.Rung &&
+		(o.By == procedure.Complainant) == (n.By == procedure.Complainant)
 }
 
 // Worse reports whether the complainant is worse off by the new text in any way.

@@ -29,6 +29,13 @@ func TestChanges(t *testing.T) {
 		{"a longer term", nil, func(r *procedure.Regulation) { r.Rungs[3].Answer.Limit.Term = deadline.Days(42) }, complaint, road, "2026-05-01", []string{
 			"committee answered committee (K10): 2026-05-20, now 2026-06-01, 12 days later: worse",
 		}},
+		{"what is owed when there is no ruling in time", tellWhenLate, func(r *procedure.Regulation) {
+			tellWhenLate(r)
+			r.Rungs[3].Answer.Limit.Term = deadline.Days(42)
+		}, complaint, road, "2026-05-01", []string{
+			"committee informed complainant (R13): from 2026-05-21, now from 2026-06-02, 12 days later: worse",
+			"committee answered committee (K10): 2026-05-20, now 2026-06-01, 12 days later: worse",
+		}},
 		{"one day less", nil, func(r *procedure.Regulation) { r.Rungs[3].Answer.Limit.Term = deadline.Days(29) }, complaint, road, "2026-05-01", []string{
 			"committee answered committee (K10): 2026-05-20, now 2026-05-19, 1 day earlier: better",
 		}},
@@ -85,6 +92,22 @@ func TestChanges(t *testing.T) {
 			"complainant consulted employee (K8): 2026-04-04, now 2026-04-06, 2 days later: better",
 			"complainant consulted manager (K8): 2026-04-04, now 2026-04-06, 2 days later: better",
 		}},
+		{"a duty that passes to the complainant", nil, func(r *procedure.Regulation) {
+			r.Rungs[2].Duties[0].By = procedure.Complainant
+		}, complaint, atBoard, "2026-04-01", []string{
+			"board consulted employee (K8): duty-gone: worse", "board consulted manager (K8): duty-gone: worse",
+			"complainant consulted employee (K8): duty-new: worse", "complainant consulted manager (K8): duty-new: worse",
+		}},
+		{"too late, and now not even open", func(r *procedure.Regulation) { r.Filing.Limit.Term = deadline.Months(1) }, func(r *procedure.Regulation) {
+			r.Filing.Limit.Term, r.Rungs[0].Required = deadline.Months(1), true
+		}, complaint, atBoard, "2026-05-01", []string{
+			"complainant raised board (R4): refused: worse",
+		}},
+		{"not open, and now too late", func(r *procedure.Regulation) {
+			r.Filing.Limit.Term, r.Rungs[0].Required = deadline.Months(1), true
+		}, func(r *procedure.Regulation) { r.Filing.Limit.Term = deadline.Months(1) }, complaint, atBoard, "2026-05-01", []string{
+			"complainant raised board (R4): taken: better",
+		}},
 	} {
 		t.Run(test.reason, func(t *testing.T) {
 			old := procedure.Xtra()
@@ -103,6 +126,13 @@ func TestChanges(t *testing.T) {
 			require.Equal(t, better, c.Better())
 		})
 	}
+}
+
+// tellWhenLate is a duty of the committee to say that it is late.
+func tellWhenLate(r *procedure.Regulation) {
+	r.Rungs[3].Duties = append(r.Rungs[3].Duties, procedure.Duty{
+		Kind: procedure.Informed, Parties: []procedure.Party{procedure.Complainant}, Since: procedure.FromDue, Clause: "R13",
+	})
 }
 
 func fromAnswer(term string) procedure.Limit {

@@ -35,11 +35,12 @@
 // # Worse and better
 //
 // Both are said of the complainant. A duty of somebody else that may be done later,
-// has no last day any more, or is gone, is worse; so is a right of the complainant
-// that ends sooner, opens later, or is gone. The reverse is better. What only
-// concerns what the body can do, such as that it can extend the term, is neutral by
-// itself: nobody knows whether it will. A day to aim at, [procedure.Move].Target, bars
-// nobody and is not compared.
+// is owed later, has no last day any more, or is gone, is worse; so is a right of
+// the complainant that ends sooner, opens later, or is gone. The reverse is better.
+// What only concerns what the body can do, such as that it can extend the term, is
+// neutral by itself: nobody knows whether it will. Not compared are a day to aim at,
+// [procedure.Move].Target, which bars nobody, and [procedure.Case.Refusal], which
+// each of the two cases has.
 //
 // # A history that is refused
 //

@@ -113,7 +113,7 @@ func everyTermLonger(tb testing.TB) *procedure.Procedure {
 
 // A key names a move, as far as one case has it once.
 type key struct {
-	owed        bool
+	owed, own   bool
 	kind        procedure.Kind
 	stage, rung procedure.Stage
 	party       procedure.Party
@@ -121,7 +121,7 @@ type key struct {
 }
 
 func keyOf(m procedure.Move, byClause bool) key {
-	k := key{owed: m.Norm == procedure.Owed, kind: m.Kind, stage: m.Stage, party: m.Party, rung: m.Rung}
+	k := key{owed: m.Norm == procedure.Owed, own: m.By == procedure.Complainant, kind: m.Kind, stage: m.Stage, party: m.Party, rung: m.Rung}
 	if byClause {
 		k.clause = m.Clause
 	}
@@ -295,23 +295,29 @@ func TestLongerTermByArithmetic(t *testing.T) {
 	require.Greater(t, moved, 100)
 }
 
-// Comparing allocates little beside what following does.
+// Counting a register costs no memory of its own for each dossier, but what following
+// it by two texts does; of one dossier it is little.
 func TestAllocations(t *testing.T) {
-	d := read(t, `{"happened":"2026-01-30","grounds":["conduct"]}`, road)
+	d := read(t, complaint, road)
 	now, proposed, today := procedure.Xtra(), longer(t), day(t, "2026-05-18")
+	pass := func(procedure.Step) bool { return true }
 	following := testing.AllocsPerRun(100, func() {
-		for _, p := range []*procedure.Procedure{now, proposed} {
-			for s := range p.Follow(d.Complaint, d.Events, today) {
-				require.NoError(t, s.Err)
-			}
-		}
+		now.Follow(d.Complaint, d.Events, today)(pass)
+		proposed.Follow(d.Complaint, d.Events, today)(pass)
 	})
+	counting := func(n int) float64 {
+		register := slices.Values(slices.Repeat([]procedure.Dossier{d}, n))
+		return testing.AllocsPerRun(10, func() { compare.Count(now, proposed, register, today) })
+	}
+	more := (counting(1100) - counting(100)) / 1000
 	comparing := testing.AllocsPerRun(100, func() {
 		for range compare.Of(now, proposed, d, today).Changes() {
 		}
 	})
-	t.Logf("%v to follow, %v to compare", following, comparing)
-	require.LessOrEqual(t, comparing, following+12)
+	t.Logf("%v to follow, %v more for one more dossier, %v to compare", following, more, comparing)
+	require.Equal(t, 2.0, following)
+	require.InDelta(t, following, more, 0.01)
+	require.LessOrEqual(t, comparing, following+16)
 }
 
 func benchmarkDossiers(b *testing.B) []procedure.Dossier {

@@ -37,7 +37,7 @@ func Count(old, updated *procedure.Procedure, dossiers iter.Seq[procedure.Dossie
 	if dossiers == nil {
 		return s
 	}
-	var c comparer
+	c := newComparer()
 	for d := range dossiers {
 		c.compare(old, updated, &d, today)
 		s.add(&c.Comparison, &c.pairs)
