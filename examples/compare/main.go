@@ -128,7 +128,7 @@ func try(w io.Writer, c change, file string, today date.Date) error {
 }
 
 // tellFirst tells of the first changes one by one.
-func tellFirst(w io.Writer, cases *register, now, proposed *procedure.Procedure) {
+func tellFirst(w *strings.Builder, cases *register, now, proposed *procedure.Procedure) {
 	told := 0
 	for d := range cases.dossiers {
 		for change := range compare.Of(now, proposed, d, cases.today).Changes() {

@@ -61,7 +61,11 @@ func (c *Coder) node(text string) node {
 	case '{':
 		n.open = b
 		c.open()
-		for quoted, plain, more := c.scanKey(true); more; quoted, plain, more = c.scanKey(false) {
+		for first := true; c.scanComma(first); first = false {
+			quoted, plain, ok := c.scanKey()
+			if !ok {
+				break
+			}
 			n.keys = append(n.keys, string(unquote(quoted, plain)))
 			n.nodes = append(n.nodes, c.node(text))
 		}
