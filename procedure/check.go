@@ -614,7 +614,7 @@ func (fs *checker) text(field string, t Text) {
 		return
 	}
 	for _, l := range fs.languages {
-		if t[l] == "" {
+		if isBlank(t[l]) {
 			fs.add(field+"."+l, "missing")
 		}
 		fs.line(field+"."+l, t[l])
@@ -650,6 +650,11 @@ func isUnprintable(r rune) bool {
 		return false
 	}
 	return r == utf8.RuneError || unicode.IsControl(r) || unicode.In(r, unicode.Zl, unicode.Zp, unicode.Cf)
+}
+
+// isBlank reports whether nothing of s would be seen.
+func isBlank(s string) bool {
+	return !strings.ContainsFunc(s, func(r rune) bool { return !unicode.IsSpace(r) && !unicode.Is(unicode.Cf, r) })
 }
 
 // label wants s to be text that prints and comes back as it was.

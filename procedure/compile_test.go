@@ -213,3 +213,14 @@ func TestCompileRefuses(t *testing.T) {
 		{"a clause that says nothing", func(r *reg) { r.Clauses[0].Summary = nil }, []string{"clauses[0].summary.en", "clauses[0].summary.nl"}},
 	})
 }
+
+// A text of which nothing is seen is missing: nobody could read a page, or a
+// picture, with it.
+func TestCompileBlankTexts(t *testing.T) {
+	for _, blank := range []string{"", " ", "\t\u00a0", "\u00ad", " \u200d"} {
+		r := procedure.XtraRegulation()
+		r.Rungs[2].Body = procedure.Text{"nl": blank, "en": "Board"}
+		_, err := r.Compile()
+		require.ErrorContains(t, err, "rungs[2].body.nl: missing", "%q", blank)
+	}
+}

@@ -75,6 +75,14 @@ func TestPhrases(t *testing.T) {
 	require.Len(t, strings.Split(none.Validate().Error(), "\n"), len(phrases(&none)), "a fault for each")
 }
 
+// A phrase of which nothing is seen is none.
+func TestBlankPhrases(t *testing.T) {
+	for _, blank := range []string{"", "  ", "\u00a0", "\u00ad", "\u200b"} {
+		_, err := wording.English().With(func(p *wording.Phrases) { p.Headings.State = blank })
+		require.ErrorContains(t, err, "there is no phrase", "%q", blank)
+	}
+}
+
 // TestPhrasesAreSaid: there is no phrase that nothing says. Each says its name
 // here, over everything that the other tests say.
 func TestPhrasesAreSaid(t *testing.T) {

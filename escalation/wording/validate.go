@@ -32,7 +32,7 @@ func (p *Phrases) faults(prefix string) []error {
 		}
 		named, whole := placeholders(*phrase)
 		switch {
-		case strings.TrimSpace(*phrase) == "":
+		case !strings.ContainsFunc(*phrase, isSeen):
 			fault("there is no phrase")
 			return
 		case strings.ContainsFunc(*phrase, unicode.IsControl):
@@ -53,6 +53,9 @@ func (p *Phrases) faults(prefix string) []error {
 	})
 	return faults
 }
+
+// isSeen reports whether r is neither a space nor a mark that is not seen.
+func isSeen(r rune) bool { return !unicode.IsSpace(r) && !unicode.Is(unicode.Cf, r) }
 
 // placeholders returns what a phrase names between braces, without capitals, and
 // reports whether every brace has its other.
