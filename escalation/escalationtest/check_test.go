@@ -177,9 +177,9 @@ func TestFaults(t *testing.T) {
 		},
 		{
 			"a body without a name", procedure.XtraRegulation, func(r *procedure.Regulation) { r.Rungs[1].Body["nl"] = " " },
-			"rungs[1].body.nl is empty",
-			[]string{"not well said"},
-			"rungs[1].body.nl",
+			"rungs[1].body.nl: missing",
+			[]string{"does not compile"},
+			"",
 		},
 		{
 			"a note that says the same twice", procedure.XtraRegulation,
