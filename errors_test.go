@@ -111,6 +111,7 @@ func spoiled(text string) (all []string) {
 
 // Errors say their package once, in every line and every field.
 func TestErrorsSayTheirPackageOnce(t *testing.T) {
+	long(t)
 	w := errorWalk{t, make(map[string]bool), make(map[string]int)}
 	xtra := procedure.Xtra()
 
@@ -279,4 +280,13 @@ type refusing struct{}
 func (refusing) Open(c procedure.Complaint) (proceduretest.Record, error) {
 	_, err := new(procedure.Procedure).Open(c)
 	return nil, err
+}
+
+// long is for a test of cost, or of what no release or checker changes. It
+// runs whole once, and not with each of them.
+func long(t *testing.T) {
+	t.Helper()
+	if testing.Short() {
+		t.Skip("runs whole without -short")
+	}
 }

@@ -55,6 +55,7 @@ func goRun(t *testing.T, dir string, args ...string) (stdout string, status int)
 // Every command that the README names can be given from the root, and ends as
 // it says. What cannot be run in a test is listed with the reason.
 func TestReadmeCommands(t *testing.T) {
+	long(t)
 	elsewhere := map[string]string{
 		"go test ./...":                     "this is it",
 		"go build ./examples/compliance":    "TestReadmeStatus",
@@ -116,6 +117,7 @@ func TestReadmePrograms(t *testing.T) {
 // The statuses of compliance are those of the program, and go run makes one of
 // them.
 func TestReadmeStatus(t *testing.T) {
+	long(t)
 	require.Contains(t, strings.Join(strings.Fields(readme(t)), " "), "status 0 when all is well, 1 when there were breaches, as in the register that it ships with, "+
 		"and 2 when something could not be read. `go run` makes 1 of both.")
 	program := filepath.Join(t.TempDir(), "compliance.exe")
@@ -150,6 +152,7 @@ func TestReadmeSample(t *testing.T) {
 // The program in the README runs in a module of its own, made by the commands
 // that stand there, and prints what it says.
 func TestReadmeProgram(t *testing.T) {
+	long(t)
 	root, err := filepath.Abs(".")
 	require.NoError(t, err)
 	t.Setenv("GOPROXY", "off") // all that it needs, these tests need too
@@ -235,6 +238,7 @@ func TestReadmeNotModelled(t *testing.T) {
 
 // Whatever exported name the README writes in code, of our packages, exists.
 func TestReadmeNames(t *testing.T) {
+	long(t)
 	seen := 0
 	for _, name := range regexp.MustCompile("`(deadline|procedure|audit|proceduretest|escalation|escalationtest|wording)((?:\\.[A-Z]\\w*)+)(?:\\(\\))?`").FindAllStringSubmatch(readme(t), -1) {
 		dir := map[string]string{

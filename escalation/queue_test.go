@@ -211,6 +211,7 @@ func caseAt(cases iter.Seq2[int, procedure.Case], at int) procedure.Case {
 // TestQueueFirstMemory: fifty lines of a hundred thousand cases take the memory
 // of a hundred lines, in the order that is worst for it as well.
 func TestQueueFirstMemory(t *testing.T) {
+	long(t)
 	const cases, n = 100_000, 50
 	today := day(t, "2026-05-21")
 	var worst []procedure.Case // each more urgent than the one before it

@@ -79,6 +79,7 @@ func TestCompileRefusesWhatDoesNotPrint(t *testing.T) {
 // A regulation without end is looked at once, and what is wrong with it is told
 // in few words.
 func TestCompileCost(t *testing.T) {
+	long(t)
 	const n = 60_000
 	for _, tt := range []struct {
 		name     string

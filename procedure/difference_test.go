@@ -145,6 +145,7 @@ func rungText(t *testing.T, i int) string {
 // difference, with the path of that field; two where the others of its list are
 // told apart by it.
 func TestDiffEachField(t *testing.T) {
+	long(t)
 	var full procedure.Regulation
 	fill(&full)
 	require.Empty(t, differences(t, full, full))

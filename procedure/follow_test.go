@@ -644,6 +644,7 @@ func TestFollowForgetsNothing(t *testing.T) {
 // However many events a day has, and however many are impossible, each is
 // looked at a few times only.
 func TestFollowCost(t *testing.T) {
+	long(t)
 	const n = 100_000
 	one := func(line string) []procedure.Event { return slices.Repeat(evs(line), n) }
 	board := ev("2026-03-02 raised board")

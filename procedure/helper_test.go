@@ -232,3 +232,12 @@ func changed(t *testing.T, r procedure.Regulation, change func(*procedure.Regula
 	change(&r)
 	return compiled(t, r)
 }
+
+// long is for a test of cost, or of what no release or checker changes. It
+// runs whole once, and not with each of them.
+func long(t *testing.T) {
+	t.Helper()
+	if testing.Short() {
+		t.Skip("runs whole without -short")
+	}
+}

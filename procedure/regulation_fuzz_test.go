@@ -241,6 +241,7 @@ func TestNaiveRegulation(t *testing.T) {
 // Each value of a regulation that has every field, replaced by every other
 // kind of value, left out, and with something beside it.
 func TestRegulationWithOneThingOther(t *testing.T) {
+	long(t)
 	var full procedure.Regulation
 	fill(&full)
 	root, once := tree([]byte(spelled(full)))

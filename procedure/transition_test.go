@@ -74,6 +74,7 @@ func listing(p *procedure.Procedure) string {
 // a walk, and leads where it says; and nothing else is made but what is merely
 // recorded, and what reopens a case.
 func TestTransitionsAreThoseOfCases(t *testing.T) {
+	long(t)
 	for _, p := range []*procedure.Procedure{procedure.Xtra(), compiled(t, ladder()), compiled(t, proceduretest.EveryFeature()), compiled(t, proceduretest.OtherFeatures())} {
 		bare := func(tr procedure.Transition) procedure.Transition {
 			tr.Move = procedure.Move{Norm: tr.Move.Norm, By: tr.Move.By, Kind: tr.Move.Kind, Stage: tr.Move.Stage, Party: tr.Move.Party, Clause: tr.Move.Clause}

@@ -89,6 +89,7 @@ func TestExtensionView(t *testing.T) {
 // describes is taken on its first and its last day, and not a day before or
 // after.
 func TestFormsAgree(t *testing.T) {
+	long(t)
 	type form struct {
 		Kind   procedure.Kind  `json:"kind"`
 		Stage  procedure.Stage `json:"stage"`

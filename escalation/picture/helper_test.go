@@ -271,3 +271,12 @@ func requireLines(tb testing.TB, text string, form *regexp.Regexp) {
 		require.Regexp(tb, form, line)
 	}
 }
+
+// long is for a test of cost, or of what no release or checker changes. It
+// runs whole once, and not with each of them.
+func long(t *testing.T) {
+	t.Helper()
+	if testing.Short() {
+		t.Skip("runs whole without -short")
+	}
+}

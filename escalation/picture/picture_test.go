@@ -104,6 +104,7 @@ func requireLadder(t *testing.T, p *procedure.Procedure, w wording.Language, l p
 // TestPlace: in every state of a case exactly one box is marked, and that is
 // where it is, also when it is over.
 func TestPlace(t *testing.T) {
+	long(t)
 	w := wording.English()
 	seen := map[string]bool{}
 	for _, h := range histories(t, procedure.Xtra(), 2000) {

@@ -199,6 +199,7 @@ func TestTimelineWithinADay(t *testing.T) {
 // TestTimelineIsLinear: twice as many impossible events take about twice as
 // long, and not four times.
 func TestTimelineIsLinear(t *testing.T) {
+	long(t)
 	impossible := events(t, "2026-03-02 raised board", "2026-03-03 raised employee")
 	tell := func(n int) time.Duration {
 		list := impossible[:1:1]

@@ -88,3 +88,12 @@ func breaches(findings []audit.Finding) map[string]int {
 	}
 	return count
 }
+
+// long is for a test of cost, or of what no release or checker changes. It
+// runs whole once, and not with each of them.
+func long(t *testing.T) {
+	t.Helper()
+	if testing.Short() {
+		t.Skip("runs whole without -short")
+	}
+}

@@ -354,6 +354,7 @@ func TestMovesOfADay(t *testing.T) {
 // Auditing costs in proportion to the history, also when all of it is on one
 // day or none of it is possible.
 func TestLongHistories(t *testing.T) {
+	long(t)
 	p := procedure.Xtra()
 	start := day(t, "2026-03-02")
 	for name, e := range map[string]procedure.Event{

@@ -99,6 +99,7 @@ func register(t *testing.T, seed uint64, n int, try func(p *procedure.Procedure,
 // Audit and figures agree on every dossier: which answers were late, which did
 // not come, and where.
 func TestAgreesWithAudit(t *testing.T) {
+	long(t)
 	late, silent, sameDay, impossible := 0, 0, 0, 0
 	register(t, 1, 6_000, func(p *procedure.Procedure, d procedure.Dossier, today date.Date) {
 		f := figures.Of(p, d, today)
@@ -164,6 +165,7 @@ func TestOverdueOnceOnACrowdedLastDay(t *testing.T) {
 // An event that the audit calls impossible, or repeated, changes no figure but
 // the findings about itself.
 func TestImpossibleEventsChangeNoFigure(t *testing.T) {
+	long(t)
 	tried := make(map[audit.Code]int)
 	register(t, 2, 2_000, func(p *procedure.Procedure, d procedure.Dossier, today date.Date) {
 		with := figures.Of(p, d, today)
@@ -194,6 +196,7 @@ func TestImpossibleEventsChangeNoFigure(t *testing.T) {
 // Counting costs in proportion to the history, also when all of it is on one day
 // or none of it is possible: a cost that grows with the square does not end.
 func TestLongHistories(t *testing.T) {
+	long(t)
 	start := day(t, "2026-03-02")
 	for name, e := range map[string]procedure.Event{
 		"recorded over and over": {On: start, Kind: procedure.Consulted, Party: procedure.Employee},

@@ -142,3 +142,12 @@ func gravestOf(codes []audit.Code) audit.Severity {
 	}
 	return gravest
 }
+
+// long is for a test of cost, or of what no release or checker changes. It
+// runs whole once, and not with each of them.
+func long(t *testing.T) {
+	t.Helper()
+	if testing.Short() {
+		t.Skip("runs whole without -short")
+	}
+}

@@ -740,6 +740,7 @@ func TestPrints(t *testing.T) {
 // TestLongStory: a story of a hundred thousand lines is read and told in the time
 // that goes with that, and what is wrong with one fits on a screen.
 func TestLongStory(t *testing.T) {
+	long(t)
 	const many = 100_000
 	begun := time.Now()
 	var b strings.Builder
@@ -763,4 +764,13 @@ func TestLongStory(t *testing.T) {
 	require.Len(t, each(err), 101)
 	require.Less(t, len(err.Error()), 50_000)
 	require.Less(t, time.Since(begun), time.Minute, "quadratic, it would take many minutes")
+}
+
+// long is for a test of cost, or of what no release or checker changes. It
+// runs whole once, and not with each of them.
+func long(t *testing.T) {
+	t.Helper()
+	if testing.Short() {
+		t.Skip("runs whole without -short")
+	}
 }
